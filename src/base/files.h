@@ -1,0 +1,48 @@
+// Files are passed in, so that every reader and writer can be tested without a disk.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+
+namespace entente {
+
+struct FileInfo {
+  std::string name;  // within its folder
+  std::uint64_t size = 0;
+  bool is_folder = false;
+};
+
+class Files {
+ public:
+  virtual ~Files() = default;
+  // Errors: files.not_found, files.not_a_file, files.too_large (above `limit` bytes; nothing of it is kept), files.unreadable.
+  virtual Result<std::string> read(const std::string& path, std::uint64_t limit) const = 0;
+  // Entries sorted by name. Errors: files.not_found, files.not_a_folder, files.unreadable.
+  virtual Result<std::vector<FileInfo>> list(const std::string& folder) const = 0;
+  // The whole content or nothing: written beside, synced, then renamed over. Errors: files.unwritable.
+  virtual Result<std::monostate> write(const std::string& path, const std::string& content) = 0;
+};
+
+class SystemFiles final : public Files {
+ public:
+  Result<std::string> read(const std::string& path, std::uint64_t limit) const override;
+  Result<std::vector<FileInfo>> list(const std::string& folder) const override;
+  Result<std::monostate> write(const std::string& path, const std::string& content) override;
+};
+
+// For tests: a folder tree in memory; paths are split at '/'.
+class MemoryFiles final : public Files {
+ public:
+  Result<std::string> read(const std::string& path, std::uint64_t limit) const override;
+  Result<std::vector<FileInfo>> list(const std::string& folder) const override;
+  Result<std::monostate> write(const std::string& path, const std::string& content) override;
+
+ private:
+  std::map<std::string, std::string> content_;
+};
+
+}  // namespace entente

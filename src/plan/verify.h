@@ -1,0 +1,30 @@
+// The independent verifier: the definition of the problem, written plainly, day by day. Nothing of the decoder is used here, so that
+// an error in one is not an error in both.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "plan/problem.h"
+#include "plan/schedule.h"
+
+namespace entente::plan {
+
+// One broken rule, as a message that names the activity, the rule and the dates or amounts. Empty: the schedule is a roadmap of the
+// problem. Facts (actual dates and what they use) break no rule, but nothing may be added on top of what they overuse.
+std::vector<Message> verify(const Problem& problem, const Schedule& schedule);
+
+// For each activity the external conditions that are neither met nor have a planning date and that it waits for: directly, through a
+// predecessor, or through the activity of an internal condition. Indexed by activity; each {gate, position in the gate}.
+struct ConditionRef {
+  Index gate;
+  Index position;
+  friend auto operator<=>(const ConditionRef&, const ConditionRef&) = default;
+};
+std::vector<std::vector<ConditionRef>> undated_conditions(const Problem& problem);
+
+// Likewise the assumed ones (not met, with a planning date) that an activity without actual dates rests on.
+std::vector<std::vector<ConditionRef>> assumed_conditions(const Problem& problem);
+
+}  // namespace entente::plan
