@@ -24,7 +24,7 @@ struct LoadStretch {
   Date from;
   Date to;
   std::int32_t used;
-  std::int32_t capacity;  // the least over the stretch is the same as any: a change of capacity starts a new stretch
+  std::int32_t capacity;  // on every day of the stretch: a change of capacity starts a new one
   friend bool operator==(const LoadStretch&, const LoadStretch&) = default;
 };
 
@@ -41,5 +41,21 @@ struct Evaluation {
 };
 
 Evaluation evaluate(const Problem& problem, const Schedule& schedule);
+
+// The points an activity gives to a need in a mode: points x effect factor, exact.
+Decimal effective_points(Decimal points, Decimal effect_factor);
+
+// By budget line: the cost of the selected activities that start in it.
+std::vector<std::int64_t> spent_by_line(const Problem& problem, const Schedule& schedule);
+
+// By resource and day from the horizon's start: the capacity after steps, effects of the scheduled activities and reductions;
+// kNotChecked where the resource is closed.
+inline constexpr std::int32_t kNotChecked = -1;
+std::vector<std::vector<std::int32_t>> capacities(const Problem& problem, const Schedule& schedule);
+
+// By resource and day: what the scheduled activities hold on their working days.
+std::vector<std::vector<std::int32_t>> loads(const Problem& problem, const Schedule& schedule);
+
+std::vector<std::vector<LoadStretch>> load_stretches(const Problem& problem, const Schedule& schedule);
 
 }  // namespace entente::plan
