@@ -1,0 +1,36 @@
+// The command line as a function: arguments, streams, files and clock in, exit code out. Tests run it whole, in memory.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "base/clock.h"
+#include "base/files.h"
+
+namespace entente::cli {
+
+enum class ExitCode : int { ok = 0, refused = 1, usage = 2, environment = 3 };
+
+// Where the program speaks, and what it may do there.
+struct Streams {
+  std::ostream& out;
+  std::ostream& err;
+  bool out_is_terminal = false;
+  bool err_is_terminal = false;
+  std::optional<int> columns;  // of the terminal, when it tells
+};
+
+// What the program asks its surroundings for.
+struct Surroundings {
+  Files& files;
+  const Clock& clock;
+  std::function<std::optional<std::string>(const std::string&)> variable;  // of the environment
+  std::function<bool()> interrupted = [] { return false; };                // true once Ctrl-C was pressed
+};
+
+ExitCode run(const std::vector<std::string>& arguments, Streams streams, Surroundings surroundings);
+
+}  // namespace entente::cli

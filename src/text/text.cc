@@ -1,0 +1,143 @@
+#include "text/text.h"
+
+#include <fmt/format.h>
+#include <unicode/msgfmt.h>
+#include <unicode/numberformatter.h>
+
+#include <unordered_map>
+
+#include "base/check.h"
+#include "text/width.h"
+
+namespace entente::text {
+namespace {
+
+constexpr int kLongestArgument = 300;  // cells
+
+icu::Locale locale_of(Language language) {
+  switch (language) {
+    case Language::english:
+      return icu::Locale("en");
+    case Language::turkish:
+      return icu::Locale("tr");
+    case Language::arabic:
+      return icu::Locale("ar", nullptr, nullptr, "numbers=latn");
+  }
+  return icu::Locale::getRoot();
+}
+
+icu::UnicodeString utf16(std::string_view text) {
+  return icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
+}
+
+std::string utf8_of(const icu::UnicodeString& text) {
+  std::string bytes;
+  return text.toUTF8String(bytes);
+}
+
+struct ToFormattable {
+  Language language;
+  Isolation isolation;
+
+  icu::Formattable operator()(const std::string& text) const {
+    const std::string shown = cut(printable(text), kLongestArgument);
+    const bool isolated =
+        isolation == Isolation::isolates && (language == Language::arabic || has_right_to_left(shown));
+    return icu::Formattable(utf16(isolated ? isolate(shown) : shown));
+  }
+  icu::Formattable operator()(std::int64_t number) const { return icu::Formattable(number); }
+  icu::Formattable operator()(double number) const { return icu::Formattable(number); }
+};
+
+struct ToPlainText {
+  std::string operator()(const std::string& text) const { return cut(printable(text), kLongestArgument); }
+  std::string operator()(std::int64_t number) const { return fmt::format("{}", number); }
+  std::string operator()(double number) const { return fmt::format("{}", number); }
+};
+
+// A whole sentence runs right to left, whatever the line around it does.
+std::string right_to_left(std::string_view sentence) {
+  return fmt::format("\u2067{}\u2069", sentence);
+}
+
+}  // namespace
+
+struct Text::Formats {
+  explicit Formats(Language language)
+      : locale(locale_of(language)), numbers(icu::number::NumberFormatter::withLocale(locale)) {}
+
+  const icu::MessageFormat& pattern_of(const CatalogueEntry& entry, Language language) {
+    auto& pattern = patterns[entry.code];
+    if (pattern == nullptr) {
+      UErrorCode status = U_ZERO_ERROR;
+      pattern = std::make_unique<icu::MessageFormat>(utf16(entry.in(language)), locale, status);
+      ENTENTE_CHECK(U_SUCCESS(status));
+    }
+    return *pattern;
+  }
+
+  icu::Locale locale;
+  icu::number::LocalizedNumberFormatter numbers;
+  std::unordered_map<std::string_view, std::unique_ptr<icu::MessageFormat>> patterns;  // by code
+};
+
+Text::Text(Language language, Isolation isolation)
+    : language_(language), isolation_(isolation), formats_(std::make_unique<Formats>(language)) {}
+Text::Text(Text&&) noexcept = default;
+Text& Text::operator=(Text&&) noexcept = default;
+Text::~Text() = default;
+
+std::string Text::say(const Message& message) const {
+  return say(message.code, message.arguments);
+}
+std::string Text::say(const Error& error) const {
+  return say(error.code, error.arguments);
+}
+
+std::string Text::say(std::string_view code, const std::vector<Argument>& arguments) const {
+  const CatalogueEntry* entry = find_entry(code);
+  if (entry == nullptr) return pass_through(code, arguments);
+  std::vector<icu::UnicodeString> names;
+  std::vector<icu::Formattable> values;
+  for (const Argument& argument : arguments) {
+    names.push_back(utf16(argument.name));
+    values.push_back(std::visit(ToFormattable{language_, isolation_}, argument.value));
+  }
+  UErrorCode status = U_ZERO_ERROR;
+  icu::UnicodeString filled;
+  formats_->pattern_of(*entry, language_)
+      .format(names.data(), values.data(), static_cast<std::int32_t>(names.size()), filled, status);
+  if (U_FAILURE(status)) return pass_through(code, arguments);
+  const std::string sentence = utf8_of(filled);
+  return isolation_ == Isolation::isolates && language_ == Language::arabic ? right_to_left(sentence) : sentence;
+}
+
+std::string Text::pass_through(std::string_view code, const std::vector<Argument>& arguments) const {
+  std::string shown(code);
+  for (const Argument& argument : arguments)
+    shown += fmt::format(" {}={}", argument.name, std::visit(ToPlainText{}, argument.value));
+  return shown;
+}
+
+std::string Text::number(std::int64_t value) const {
+  UErrorCode status = U_ZERO_ERROR;
+  return utf8_of(formats_->numbers.formatInt(value, status).toString(status));
+}
+
+std::string Text::number(double value, int decimals) const {
+  UErrorCode status = U_ZERO_ERROR;
+  return utf8_of(formats_->numbers.precision(icu::number::Precision::fixedFraction(decimals))
+                     .formatDouble(value, status)
+                     .toString(status));
+}
+
+std::string Text::percent(double share, int decimals) const {
+  UErrorCode status = U_ZERO_ERROR;
+  return utf8_of(formats_->numbers.unit(icu::MeasureUnit::getPercent())
+                     .scale(icu::number::Scale::powerOfTen(2))
+                     .precision(icu::number::Precision::fixedFraction(decimals))
+                     .formatDouble(share, status)
+                     .toString(status));
+}
+
+}  // namespace entente::text
