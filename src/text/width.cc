@@ -16,15 +16,19 @@ constexpr UChar32 kReplacement = 0xFFFD;
 constexpr UChar32 kPopIsolate = 0x2069;
 constexpr std::string_view kEllipsis = "…";
 
-// Calls `visit` for each code point; a broken sequence is one U+FFFD.
+// The code point at a position, which moves behind it; a broken sequence is one U+FFFD.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wconversion"  // inside ICU's macro
+UChar32 next_code_point(std::string_view text, std::int32_t& at) {
+  UChar32 code_point;
+  U8_NEXT_OR_FFFD(text.data(), at, static_cast<std::int32_t>(text.size()), code_point);
+  return code_point;
+}
+#pragma GCC diagnostic pop
+
 template <class Visit>
 void each_code_point(std::string_view text, Visit visit) {
-  const auto length = static_cast<std::int32_t>(text.size());
-  for (std::int32_t at = 0; at < length;) {
-    UChar32 code_point;
-    U8_NEXT_OR_FFFD(text.data(), at, length, code_point);
-    visit(code_point);
-  }
+  for (std::int32_t at = 0; at < static_cast<std::int32_t>(text.size());) visit(next_code_point(text, at));
 }
 
 bool opens_isolate(UChar32 c) {
