@@ -91,8 +91,10 @@ std::optional<Date> WorkingCalendar::finish(Date start, WorkingDays effort) cons
 std::optional<Date> WorkingCalendar::start_to_finish_on_or_after(Date day, WorkingDays effort) const {
   const auto finish_day = first_open(day);
   if (!finish_day) return std::nullopt;
-  const std::int32_t k = open_before_[static_cast<std::size_t>(offset(*finish_day))] - std::max(0, effort.count - 1);
-  return start_ + Days{open_days_[static_cast<std::size_t>(std::max(0, k))]};
+  const std::int32_t before_last = std::max(0, effort.count - 1);  // open days of the work ahead of its last one
+  const std::int32_t k = std::max(0, open_before_[static_cast<std::size_t>(offset(*finish_day))] - before_last);
+  if (k + before_last >= static_cast<std::int32_t>(open_days_.size())) return std::nullopt;
+  return start_ + Days{open_days_[static_cast<std::size_t>(k)]};
 }
 
 WorkingDays WorkingCalendar::open_between(Date from, Date to) const {

@@ -42,7 +42,7 @@ class WorkingCalendar {
   // The last of `effort` open days counted from `start` (an open day); `start` itself for an effort of 0. Nothing when the
   // horizon ends before.
   std::optional<Date> finish(Date start, WorkingDays effort) const;
-  // The earliest start whose finish is `day` or later; the inverse of `finish`.
+  // The earliest start whose finish is `day` or later; the inverse of `finish`. Nothing when the horizon has none.
   std::optional<Date> start_to_finish_on_or_after(Date day, WorkingDays effort) const;
   // Open days in [from, to].
   WorkingDays open_between(Date from, Date to) const;

@@ -99,9 +99,12 @@ Result<std::monostate> SystemFiles::write(const std::string& path, const std::st
     if (device.ok() && write_all(device.get(), content)) return std::monostate{};
     return file_failure("files.unwritable", path, std::strerror(errno));
   }
-  const fs::path target(path);
+  // A link stays a link (/dev/stdout is one): what it points to is replaced.
+  fs::path target(path);
+  if (fs::is_symlink(path, error)) target = fs::canonical(path, error);
+  if (target.empty()) return file_failure("files.unwritable", path, error.message());
   const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
-  const std::string beside = fmt::format("{}.part-{}", path, ::getpid());
+  const std::string beside = fmt::format("{}.part-{}", target.string(), ::getpid());
   const auto fail = [&] {
     const std::string why = std::strerror(errno);
     ::unlink(beside.c_str());
@@ -111,31 +114,38 @@ Result<std::monostate> SystemFiles::write(const std::string& path, const std::st
     const Descriptor file(::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
     if (!file.ok() || !write_all(file.get(), content) || ::fsync(file.get()) != 0) return fail();
   }
-  if (::rename(beside.c_str(), path.c_str()) != 0) return fail();
+  if (::rename(beside.c_str(), target.c_str()) != 0) return fail();
   const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (!directory.ok() || ::fsync(directory.get()) != 0) return fail();
   return std::monostate{};
 }
 
+bool MemoryFiles::is_folder(const std::string& path) const {
+  const auto inside = content_.lower_bound(path + "/");
+  return inside != content_.end() && inside->first.starts_with(path + "/");
+}
+
 Result<std::string> MemoryFiles::read(const std::string& path, std::uint64_t limit) const {
   const auto found = content_.find(path);
-  if (found == content_.end()) return file_failure("files.not_found", path);
+  if (found == content_.end()) return file_failure(is_folder(path) ? "files.not_a_file" : "files.not_found", path);
   if (found->second.size() > limit) return too_large(path, limit);
   return found->second;
 }
 
 Result<std::vector<FileInfo>> MemoryFiles::list(const std::string& folder) const {
-  std::vector<FileInfo> entries;
+  if (content_.contains(folder)) return file_failure("files.not_a_folder", folder);
+  if (!is_folder(folder)) return file_failure("files.not_found", folder);
   const std::string prefix = folder + "/";
-  for (const auto& [path, content] : content_) {
-    if (!path.starts_with(prefix)) continue;
-    const std::string rest = path.substr(prefix.size());
+  std::map<std::string, FileInfo> by_name;
+  for (auto it = content_.lower_bound(prefix); it != content_.end() && it->first.starts_with(prefix); ++it) {
+    const std::string rest = it->first.substr(prefix.size());
     const std::size_t slash = rest.find('/');
     const std::string name = rest.substr(0, slash);
-    if (!entries.empty() && entries.back().name == name) continue;
-    entries.push_back({name, slash == std::string::npos ? content.size() : 0, slash != std::string::npos});
+    const bool is_file = slash == std::string::npos;
+    by_name.try_emplace(name, FileInfo{name, is_file ? it->second.size() : 0, !is_file});
   }
-  if (entries.empty()) return file_failure("files.not_found", folder);
+  std::vector<FileInfo> entries;
+  for (auto& [name, entry] : by_name) entries.push_back(std::move(entry));
   return entries;
 }
 

@@ -42,6 +42,8 @@ class MemoryFiles final : public Files {
   Result<std::monostate> write(const std::string& path, const std::string& content) override;
 
  private:
+  bool is_folder(const std::string& path) const;
+
   std::map<std::string, std::string> content_;
 };
 
