@@ -29,7 +29,8 @@ WorkingCalendar::WorkingCalendar(Date horizon_start, Date horizon_end, const std
   index();
 }
 
-WorkingCalendar::WorkingCalendar(Date start, std::vector<std::uint8_t> percent) : start_(start), percent_(std::move(percent)) {
+WorkingCalendar::WorkingCalendar(Date start, std::vector<std::uint8_t> percent)
+    : start_(start), percent_(std::move(percent)) {
   index();
 }
 
@@ -56,7 +57,9 @@ void WorkingCalendar::index() {
   open_before_.back() = static_cast<std::int32_t>(open_days_.size());
 }
 
-bool WorkingCalendar::is_open(Date day) const { return capacity_percent(day) > 0; }
+bool WorkingCalendar::is_open(Date day) const {
+  return capacity_percent(day) > 0;
+}
 
 int WorkingCalendar::capacity_percent(Date day) const {
   const std::int32_t d = offset(day);

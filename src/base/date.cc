@@ -20,7 +20,9 @@ std::optional<int> digits(std::string_view text) {
   return value;
 }
 
-date::sys_days sys_days(Date day) { return date::sys_days{date::days{day.epoch_days()}}; }
+date::sys_days sys_days(Date day) {
+  return date::sys_days{date::days{day.epoch_days()}};
+}
 
 }  // namespace
 

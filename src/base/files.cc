@@ -56,7 +56,9 @@ bool write_all(int fd, const std::string& content) {
 Result<std::string> SystemFiles::read(const std::string& path, std::uint64_t limit) const {
   // O_NONBLOCK: opening a pipe that nobody writes to must not hang; what is not a regular file is refused below.
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-  if (!file.ok()) return file_failure(errno == ENOENT || errno == ENOTDIR ? "files.not_found" : "files.unreadable", path, std::strerror(errno));
+  if (!file.ok())
+    return file_failure(errno == ENOENT || errno == ENOTDIR ? "files.not_found" : "files.unreadable", path,
+                        std::strerror(errno));
   struct stat status {};
   if (::fstat(file.get(), &status) != 0) return file_failure("files.unreadable", path, std::strerror(errno));
   if (!S_ISREG(status.st_mode)) return file_failure("files.not_a_file", path);

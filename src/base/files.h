@@ -19,7 +19,8 @@ struct FileInfo {
 class Files {
  public:
   virtual ~Files() = default;
-  // Errors: files.not_found, files.not_a_file, files.too_large (above `limit` bytes; nothing of it is kept), files.unreadable.
+  // Errors: files.not_found, files.not_a_file, files.too_large (above `limit` bytes; nothing of it is kept),
+  // files.unreadable.
   virtual Result<std::string> read(const std::string& path, std::uint64_t limit) const = 0;
   // Entries sorted by name. Errors: files.not_found, files.not_a_folder, files.unreadable.
   virtual Result<std::vector<FileInfo>> list(const std::string& folder) const = 0;

@@ -9,8 +9,8 @@
 
 namespace entente {
 
-// What an amount of money is counted in: an ISO 4217 code and how many units of it one step of the amount is worth (1000 for
-// "thousand euro").
+// What an amount of money is counted in: an ISO 4217 code and how many units of it one step of the amount is worth
+// (1000 for "thousand euro").
 struct Currency {
   std::string code;
   std::int64_t unit = 1;

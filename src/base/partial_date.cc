@@ -49,7 +49,8 @@ std::optional<Date> PartialDate::earliest() const {
 std::optional<Date> PartialDate::latest() const {
   if (!year_) return std::nullopt;
   if (whole()) return whole();
-  const auto next = month_ && *month_ < 12 ? Date::from_civil(*year_, *month_ + 1, 1) : Date::from_civil(*year_ + 1, 1, 1);
+  const auto next =
+      month_ && *month_ < 12 ? Date::from_civil(*year_, *month_ + 1, 1) : Date::from_civil(*year_ + 1, 1, 1);
   return *next - Days{1};
 }
 

@@ -10,8 +10,8 @@
 
 namespace entente {
 
-// A date with unknown parts, written as in XML Schema Part 2 (gYear, gYearMonth, gMonthDay): `2025`, `2025-08`, `--08-13`,
-// or a whole day `2025-08-13`.
+// A date with unknown parts, written as in XML Schema Part 2 (gYear, gYearMonth, gMonthDay): `2025`, `2025-08`,
+// `--08-13`, or a whole day `2025-08-13`.
 class PartialDate {
  public:
   // Nothing when the text is none of the four forms, or names a day that no year has (`--02-30`; `--02-29` exists).

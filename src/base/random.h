@@ -12,13 +12,14 @@ struct Seed {
   std::uint64_t value = 0;
 };
 
-// A reproducible stream of numbers: the same on every machine, since only the engine of the standard library is used, not its
-// distributions (whose results the standard leaves open).
+// A reproducible stream of numbers: the same on every machine, since only the engine of the standard library is used,
+// not its distributions (whose results the standard leaves open).
 class Random {
  public:
   // Streams of one seed with different numbers are independent for our purposes.
   explicit Random(Seed seed, std::uint64_t stream = 0);
-  // Uniform in [0, bound); bound > 0. The bias of the multiply-shift method, below 2^-32 here, does not matter to a search.
+  // Uniform in [0, bound); bound > 0. The bias of the multiply-shift method, below 2^-32 here, does not matter to a
+  // search.
   std::uint32_t below(std::uint32_t bound) {
     return static_cast<std::uint32_t>(((next() >> 32) * std::uint64_t{bound}) >> 32);
   }

@@ -17,8 +17,8 @@ struct Argument {
   std::variant<std::string, std::int64_t, double> value;
 };
 
-// Something to be said to a person: a stable code and its arguments. The text, in three languages, is made at the edge (room
-// `text`); codes are never reused with another meaning.
+// Something to be said to a person: a stable code and its arguments. The text, in three languages, is made at the edge
+// (room `text`); codes are never reused with another meaning.
 struct Message {
   std::string code;
   std::vector<Argument> arguments;
