@@ -29,8 +29,10 @@ step() {
 
 # Two builds in one folder would tread on each other. The lock goes when the script ends, however it ends.
 one_at_a_time() {
-  mkdir -p "$logs" 2>/dev/null || lacking "This folder cannot be written to, and the build goes into it: $PWD"
-  exec {house_lock}>build/.lock
+  if ! mkdir -p "$logs" 2>/dev/null || ! { exec {house_lock}>build/.lock; } 2>/dev/null; then
+    lacking "The build goes into $PWD/build, and that cannot be written to." \
+      "If an earlier start was as another user, remove that folder as that user and start again."
+  fi
   flock --nonblock "$house_lock" && return
   say "Waiting for another ./run or ./test in this folder"
   flock "$house_lock"
