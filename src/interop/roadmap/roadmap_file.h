@@ -10,12 +10,12 @@
 #include "base/date.h"
 #include "base/decimal.h"
 #include "base/money.h"
+#include "interop/package/vocabulary.h"
 #include "plan/roadmap.h"
 
 namespace entente::interop::roadmap {
 
-// What is known of an activity in the package: cancelled ones are never planned.
-enum class ActivityState : std::uint8_t { proposed, agreed, started, completed };
+using package::ActivityState;
 
 struct Programme {
   std::string id;

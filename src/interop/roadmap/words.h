@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "interop/roadmap/roadmap_file.h"
@@ -35,7 +36,7 @@ struct Words<plan::PrecedenceKind> {
 };
 template <>
 struct Words<ActivityState> {
-  static constexpr std::array<std::string_view, 4> kList{"proposed", "agreed", "started", "completed"};
+  static constexpr std::span<const std::string_view> kList{package::kWords<ActivityState>};
 };
 template <>
 struct Words<ConditionBasis> {

@@ -1,0 +1,28 @@
+// `entente package check`: reads a package and says what is in it.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/files.h"
+#include "base/result.h"
+
+namespace entente::app {
+
+struct TableCount {
+  std::string table;  // as the file is named, without its ending
+  std::int64_t rows;
+};
+
+struct PackageReport {
+  std::string programme;
+  std::string title;
+  std::vector<TableCount> tables;  // those with rows, in the package's order
+};
+
+// Errors: those of interop::package::read_package and, since a package that cannot be planned is not right either, of
+// to_problem.
+Checked<PackageReport> check_package(const std::string& folder, const Files& files);
+
+}  // namespace entente::app

@@ -1,0 +1,65 @@
+#include "app/draft_roadmap.h"
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_map>
+
+namespace entente::app {
+
+namespace {
+
+using interop::roadmap::RoadmapFile;
+using interop::roadmap::SelectedActivity;
+
+std::optional<plan::Placement> placement_from(const SelectedActivity& row, const plan::Problem& problem,
+                                              plan::Index activity) {
+  const auto& modes = problem.activity(activity).modes;
+  const auto mode = std::find_if(modes.begin(), modes.end(), [&](const plan::Mode& m) { return m.id == row.mode; });
+  const bool in_horizon = problem.data().horizon_start <= row.start && row.finish <= problem.data().horizon_end;
+  if (mode == modes.end() || !in_horizon) return std::nullopt;
+  return plan::Placement{static_cast<plan::Index>(mode - modes.begin()), row.start, row.finish};
+}
+
+Result<plan::Schedule> read_start(const std::string& path, const interop::package::PlanningProblem& planning,
+                                  const Files& files) {
+  const auto start = read_roadmap(path, files);
+  if (!start) return Failure(start.error());
+  if (start->programme.id != planning.programme) {
+    return failure("roadmap.other_programme", {{"stated", start->programme.id}, {"programme", planning.programme}},
+                   Where{path, std::nullopt, "programme.id"});
+  }
+  return schedule_from(*start, planning.problem);
+}
+
+}  // namespace
+
+plan::Schedule schedule_from(const RoadmapFile& roadmap, const plan::Problem& problem) {
+  std::unordered_map<std::string_view, plan::Index> index_of;
+  for (plan::Index a = 0; a < problem.activity_count(); ++a) index_of.emplace(problem.activity(a).id, a);
+  plan::Schedule schedule(static_cast<std::size_t>(problem.activity_count()));
+  for (const SelectedActivity& row : roadmap.selected) {
+    const auto found = index_of.find(row.activity);
+    if (found == index_of.end()) continue;
+    schedule[static_cast<std::size_t>(found->second)] = placement_from(row, problem, found->second);
+  }
+  return schedule;
+}
+
+Checked<DraftedRoadmap> draft_roadmap(const DraftRequest& request, const Files& files, const Clock& clock) {
+  if (request.options.seed.value > static_cast<std::uint64_t>(interop::roadmap::kMaxInteger)) {
+    return Failures({Error{"roadmap.seed_too_large", {{"most", std::to_string(interop::roadmap::kMaxInteger)}}, {}}});
+  }
+  auto planning = read_planning_input(request.input, files);
+  if (!planning) return Failures(planning.error());
+  plan::Options options = request.options;
+  if (request.from) {
+    auto start = read_start(*request.from, *planning, files);
+    if (!start) return Failures({start.error()});
+    options.from = *std::move(start);
+  }
+  auto roadmap = plan::plan(planning->problem, options, clock);
+  if (!roadmap) return Failures({roadmap.error()});
+  return DraftedRoadmap{*std::move(planning), request.input.changes, *std::move(roadmap)};
+}
+
+}  // namespace entente::app

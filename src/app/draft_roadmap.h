@@ -1,0 +1,37 @@
+// `entente plan`: from a package to the best roadmap that the given effort finds.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "app/planning_input.h"
+#include "base/clock.h"
+#include "base/files.h"
+#include "base/result.h"
+#include "interop/package/to_problem.h"
+#include "interop/roadmap/roadmap_file.h"
+#include "plan/plan.h"
+
+namespace entente::app {
+
+struct DraftRequest {
+  PlanningInput input;
+  plan::Options options;            // `options.from` is set by this use case where `from` is given
+  std::optional<std::string> from;  // path of a roadmap to start from
+};
+
+// A roadmap with the problem it answers.
+struct DraftedRoadmap {
+  interop::package::PlanningProblem planning;
+  interop::roadmap::ChangeTexts changes;
+  plan::Roadmap roadmap;
+};
+
+// Errors: those of read_planning_input, read_roadmap and plan::plan; roadmap.other_programme when `from` belongs to
+// another programme; roadmap.seed_too_large.
+Checked<DraftedRoadmap> draft_roadmap(const DraftRequest& request, const Files& files, const Clock& clock);
+
+// The roadmap's activities as a schedule of `problem`. What the problem does not have (activity, mode, day) is dropped.
+plan::Schedule schedule_from(const interop::roadmap::RoadmapFile& roadmap, const plan::Problem& problem);
+
+}  // namespace entente::app

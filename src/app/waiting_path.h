@@ -1,0 +1,34 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "plan/problem.h"
+#include "plan/verify.h"
+
+namespace entente::app {
+
+// How activities come to wait for a condition that nobody can date.
+class WaitingPaths {
+ public:
+  explicit WaitingPaths(const plan::Problem& problem);
+
+  // Of an ordered gate only the first, in the order of gates and positions; empty for an activity that does not wait.
+  std::vector<plan::ConditionRef> first_conditions(plan::Index activity) const;
+  // From `activity` to the one whose own gate has the first of those conditions, without `activity` itself: each waits
+  // for the next, as its predecessor or as the activity that meets a condition of its gate.
+  std::vector<std::string> through(plan::Index activity) const;
+
+ private:
+  const std::vector<plan::ConditionRef>& undated(plan::Index activity) const {
+    return undated_[static_cast<std::size_t>(activity)];
+  }
+  bool stands_before(plan::Index activity, plan::ConditionRef condition) const;
+  bool waits_for(plan::Index activity, plan::ConditionRef condition) const;
+
+  const plan::Problem& problem_;
+  std::vector<std::vector<plan::ConditionRef>> undated_;
+  std::vector<std::vector<plan::Index>> needs_first_;  // by activity: predecessors and those that meet its conditions
+};
+
+}  // namespace entente::app
