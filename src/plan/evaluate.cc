@@ -111,8 +111,8 @@ std::vector<std::vector<std::int32_t>> capacities(const Problem& problem, const 
     const WorkingCalendar& calendar = data.calendars[static_cast<std::size_t>(data.resources[r].calendar)];
     for (std::size_t d = 0; d < days; ++d) {
       const int percent = calendar.capacity_percent(data.horizon_start + Days{static_cast<std::int32_t>(d)});
-      capacity[r][d] = percent == 0 ? kNotChecked
-                                    : static_cast<std::int32_t>(std::int64_t{capacity[r][d]} * percent / 100);
+      capacity[r][d] =
+          percent == 0 ? kNotChecked : static_cast<std::int32_t>(std::int64_t{capacity[r][d]} * percent / 100);
     }
   }
   return capacity;
@@ -149,7 +149,8 @@ std::vector<std::vector<LoadStretch>> load_stretches(const Problem& problem, con
       if (used[r][d] == 0 || capacity[r][d] == kNotChecked) continue;
       const Date day = data.horizon_start + Days{static_cast<std::int32_t>(d)};
       LoadStretch* last = result[r].empty() ? nullptr : &result[r].back();
-      if (last != nullptr && last->to + Days{1} == day && last->used == used[r][d] && last->capacity == capacity[r][d]) {
+      if (last != nullptr && last->to + Days{1} == day && last->used == used[r][d] &&
+          last->capacity == capacity[r][d]) {
         last->to = day;
       } else {
         result[r].push_back({day, day, used[r][d], capacity[r][d]});

@@ -33,10 +33,10 @@ struct Evaluation {
   double value = 0;
   // Sum of weight x share after the last day.
   double end_value = 0;
-  std::int64_t cost = 0;         // of all selected activities, actual ones included
-  std::optional<Date> finish;    // the latest; none when nothing is selected
-  std::vector<std::vector<LevelStep>> needs;  // by need; empty when nothing contributes
-  std::vector<std::int64_t> spent;            // by budget line
+  std::int64_t cost = 0;                        // of all selected activities, actual ones included
+  std::optional<Date> finish;                   // the latest; none when nothing is selected
+  std::vector<std::vector<LevelStep>> needs;    // by need; empty when nothing contributes
+  std::vector<std::int64_t> spent;              // by budget line
   std::vector<std::vector<LoadStretch>> loads;  // by resource; days after the status date on which the resource is open
 };
 
@@ -48,8 +48,8 @@ Decimal effective_points(Decimal points, Decimal effect_factor);
 // By budget line: the cost of the selected activities that start in it.
 std::vector<std::int64_t> spent_by_line(const Problem& problem, const Schedule& schedule);
 
-// By resource and day from the horizon's start: the capacity after steps, effects of the scheduled activities and reductions;
-// kNotChecked where the resource is closed.
+// By resource and day from the horizon's start: the capacity after steps, effects of the scheduled activities and
+// reductions; kNotChecked where the resource is closed.
 inline constexpr std::int32_t kNotChecked = -1;
 std::vector<std::vector<std::int32_t>> capacities(const Problem& problem, const Schedule& schedule);
 

@@ -26,7 +26,8 @@ struct Options {
   Objective objective = Objective::value;
   Seed seed{1};
   int threads = 2;
-  // Stop after so many iterations (decodes), or after so much time; the first given counts. Same effort, same bytes, whatever the threads.
+  // Stop after so many iterations (decodes), or after so much time; the first given counts. Same effort, same bytes,
+  // whatever the threads.
   std::optional<std::int64_t> effort;
   std::optional<std::chrono::milliseconds> time;
   // A schedule to start from. Where the verifier accepts it, the result is never worth less.
@@ -37,8 +38,9 @@ struct Options {
 
 inline constexpr std::int64_t kDefaultEffort = 20'000;
 
-// Errors: plan.mandatory_waits (the activity and the undated conditions), plan.mandatory_impossible (what forbids it whatever else is
-// chosen), plan.nothing_found (mandatory work that no tried order could place, and what stood in its way; not a proof).
+// Errors: plan.mandatory_waits (the activity and the undated conditions), plan.mandatory_impossible (what forbids it
+// whatever else is chosen), plan.nothing_found (mandatory work that no tried order could place, and what stood in its
+// way; not a proof).
 Result<Roadmap> plan(const Problem& problem, const Options& options, const Clock& clock);
 
 }  // namespace entente::plan

@@ -26,7 +26,9 @@ bool in_range(Index index, const std::vector<T>& elements) {
   return index >= 0 && static_cast<std::size_t>(index) < elements.size();
 }
 
-bool thousandths(Decimal value) { return value.millionths() % kThousandth == 0; }
+bool thousandths(Decimal value) {
+  return value.millionths() % kThousandth == 0;
+}
 
 using Validity = Result<std::monostate>;
 
@@ -61,7 +63,8 @@ Validity check_budget_lines(const ProblemData& data) {
     if (!in_range(line.payer, data.payers)) return invalid(line.id, "unknown payer");
     if (line.end < line.start) return invalid(line.id, "ends before it starts");
     if (line.amount < 0 || line.amount > kMaxMoney) return invalid(line.id, "amount out of range");
-    if (!by_start.emplace(std::pair{line.payer, line.start}, &line).second) return invalid(line.id, "overlaps another line");
+    if (!by_start.emplace(std::pair{line.payer, line.start}, &line).second)
+      return invalid(line.id, "overlaps another line");
   }
   const BudgetLine* before = nullptr;
   for (const auto& [key, line] : by_start) {
@@ -121,7 +124,8 @@ Validity check_actual(const ProblemData& data, const Activity& activity) {
     return invalid(activity.id, "actual dates out of order, outside the horizon or after the status date");
   }
   const WorkingCalendar& calendar = data.calendars[static_cast<std::size_t>(activity.calendar)];
-  if (!calendar.is_open(actual.start) || !calendar.is_open(last)) return invalid(activity.id, "actual date on a closed day");
+  if (!calendar.is_open(actual.start) || !calendar.is_open(last))
+    return invalid(activity.id, "actual date on a closed day");
   if (activity.cancelled) return invalid(activity.id, "cancelled, yet with actual dates");
   return std::monostate{};
 }
@@ -203,7 +207,8 @@ std::vector<std::vector<Index>> successors(const ProblemData& data) {
   return next;
 }
 
-// Kahn's order, lowest index first among those that are free, so that it does not depend on the order of the rows' relations.
+// Kahn's order, lowest index first among those that are free, so that it does not depend on the order of the rows'
+// relations.
 std::vector<Index> order_of(const std::vector<std::vector<Index>>& next) {
   std::vector<std::int32_t> waiting_for(next.size(), 0);
   for (const auto& successors_of : next) {
@@ -230,8 +235,10 @@ std::vector<Index> order_of(const std::vector<std::vector<Index>>& next) {
   return order;
 }
 
-// The ids around one cycle. Every activity that is not in `order` has a predecessor that is not either: walking back must repeat.
-std::string cycle_of(const ProblemData& data, const std::vector<std::vector<Index>>& next, const std::vector<Index>& order) {
+// The ids around one cycle. Every activity that is not in `order` has a predecessor that is not either: walking back
+// must repeat.
+std::string cycle_of(const ProblemData& data, const std::vector<std::vector<Index>>& next,
+                     const std::vector<Index>& order) {
   std::vector<bool> ordered(next.size(), false);
   for (Index a : order) ordered[static_cast<std::size_t>(a)] = true;
   std::vector<Index> before(next.size(), -1);
@@ -243,7 +250,8 @@ std::string cycle_of(const ProblemData& data, const std::vector<std::vector<Inde
   while (ordered[static_cast<std::size_t>(at)]) ++at;
   for (std::size_t step = 0; step < next.size(); ++step) at = before[static_cast<std::size_t>(at)];
   std::vector<Index> cycle{at};
-  for (Index a = before[static_cast<std::size_t>(at)]; a != at; a = before[static_cast<std::size_t>(a)]) cycle.push_back(a);
+  for (Index a = before[static_cast<std::size_t>(at)]; a != at; a = before[static_cast<std::size_t>(a)])
+    cycle.push_back(a);
   cycle.push_back(at);
   std::reverse(cycle.begin(), cycle.end());
   std::string text;

@@ -1,11 +1,11 @@
 // The abstract problem of a joint roadmap: which activities, in which mode, when.
 //
-// A member of the RCPSP family (Hartmann, Briskorn 2022, doi:10.1016/j.ejor.2021.05.004): optional activities, several modes,
-// calendars, minimum and maximum lags, budgets by period, gates, and a value that counts from the day a need is met. This room knows
-// nothing of ministries: ids are opaque and only carried through to messages.
+// A member of the RCPSP family (Hartmann, Briskorn 2022, doi:10.1016/j.ejor.2021.05.004): optional activities, several
+// modes, calendars, minimum and maximum lags, budgets by period, gates, and a value that counts from the day a need is
+// met. This room knows nothing of ministries: ids are opaque and only carried through to messages.
 //
-// `ProblemData` is filled by whoever reads a format; `Problem::build` validates it once, after which it is immutable. Indices
-// are positions in the vectors of ProblemData.
+// `ProblemData` is filled by whoever reads a format; `Problem::build` validates it once, after which it is immutable.
+// Indices are positions in the vectors of ProblemData.
 #pragma once
 
 #include <cstdint>
@@ -23,6 +23,11 @@ namespace entente::plan {
 
 using Index = std::int32_t;
 
+// An index, or a day's offset, as a position in a vector.
+constexpr std::size_t slot(Index index) {
+  return static_cast<std::size_t>(index);
+}
+
 struct Demand {
   Index resource;
   std::int32_t amount;  // >= 0, held on each working day of the activity
@@ -34,8 +39,8 @@ struct Mode {
   // Three-point duration; the plan uses the most likely one. 0 for a milestone, which holds no resources.
   WorkingDays optimistic, most_likely, pessimistic;
   std::vector<Demand> demands;
-  std::int64_t cost = 0;          // in the programme's money unit, >= 0
-  std::optional<Index> payer;     // whose budget line the cost falls in; needed when cost > 0
+  std::int64_t cost = 0;                      // in the programme's money unit, >= 0
+  std::optional<Index> payer;                 // whose budget line the cost falls in; needed when cost > 0
   Decimal effect_factor = Decimal::whole(1);  // scales the contributions; >= 0, at most three decimals
 };
 
@@ -161,8 +166,8 @@ struct ProblemData {
 // An immutable, validated ProblemData.
 //
 // Invariant: every index is in range; durations, demands, costs and amounts are not negative; modes exist; the graph of
-// precedences and internal conditions has no cycle; steps ascend; budget lines of one payer are disjoint; actual dates are open days
-// in the horizon, in order, and not after the status date.
+// precedences and internal conditions has no cycle; steps ascend; budget lines of one payer are disjoint; actual dates
+// are open days in the horizon, in order, and not after the status date.
 class Problem {
  public:
   // Errors: plan.invalid (which element, what is wrong), plan.cycle (the ids around it), plan.too_large.
@@ -189,7 +194,7 @@ class Problem {
 inline constexpr std::int32_t kMaxHorizonDays = 20'000;
 inline constexpr std::size_t kMaxActivities = 50'000;
 inline constexpr std::int32_t kMaxWorkingDays = 20'000;
-inline constexpr std::int32_t kMaxAmount = 1'000'000;           // demand or capacity
-inline constexpr std::int64_t kMaxMoney = 1'000'000'000'000;    // cost or budget, in the money unit
+inline constexpr std::int32_t kMaxAmount = 1'000'000;         // demand or capacity
+inline constexpr std::int64_t kMaxMoney = 1'000'000'000'000;  // cost or budget, in the money unit
 
 }  // namespace entente::plan

@@ -15,21 +15,31 @@
 
 namespace entente::plan {
 
-// value: greatest value; then least cost at 99.9 % of it; then earliest finish. makespan: the mandatory work and what it needs, as
-// early as possible.
+// value: greatest value; then least cost at 99.9 % of it; then earliest finish. makespan: the mandatory work and what
+// it needs, as early as possible.
 enum class Objective : std::uint8_t { value, makespan };
 
 // What forbids one working day earlier.
 enum class DateReasonKind : std::uint8_t {
-  actual, status_date, earliest_start, predecessor, resource, gate, budget, calendar, horizon, keep
+  actual,
+  status_date,
+  earliest_start,
+  predecessor,
+  resource,
+  gate,
+  budget,
+  calendar,
+  horizon,
+  keep
 };
 
 struct Binding {
   DateReasonKind kind;
-  // What binds, as ids: the predecessor (or the successor whose maximum lag holds it), the resource, the condition, the budget
-  // lines. Empty for actual, status date, earliest start, calendar and horizon.
+  // What binds, as ids: the predecessor (or the successor whose maximum lag holds it), the resource, the condition, the
+  // budget lines. Empty for actual, status date, earliest start, calendar and horizon.
   std::vector<std::string> of;
-  // For a resource: the day on which it is short and the activities that hold it then. For an internal condition: its activity.
+  // For a resource: the day on which it is short and the activities that hold it then. For an internal condition: its
+  // activity.
   std::optional<Date> on;
   std::vector<Index> held_by;
   bool through_max_lag = false;  // the named activity is a successor that may not start later
@@ -38,7 +48,8 @@ struct Binding {
 struct DateReason {
   Binding binding;
   std::vector<Binding> also;  // other constraints that forbid the same day
-  // The earliest start if `binding` alone were lifted, everything else staying where it is; none when that is not earlier.
+  // The earliest start if `binding` alone were lifted, everything else staying where it is; none when that is not
+  // earlier.
   std::optional<Date> if_lifted;
 };
 
@@ -47,7 +58,7 @@ enum class OmissionKind : std::uint8_t { budget, resource, deadline, horizon, pr
 // One change of the input that would let an omitted activity in, found by decoding again with it.
 struct WhatItWouldTake {
   enum class Kind : std::uint8_t { budget_amount, capacity } kind;
-  std::string of;            // budget line or resource
+  std::string of;  // budget line or resource
   std::int64_t from = 0;
   std::int64_t to = 0;
   std::optional<Date> since;  // capacity: from this day on
@@ -73,9 +84,9 @@ struct Roadmap {
   std::int64_t effort = 0;  // iterations done
   Schedule schedule;
   Evaluation evaluation;
-  double bound = 0;  // proven: no roadmap of this problem has a greater value
-  double gap = 0;    // (bound - value) / bound; 0 when the bound is 0
-  std::vector<std::optional<DateReason>> reasons;       // by activity; for the selected ones
+  double bound = 0;                                       // proven: no roadmap of this problem has a greater value
+  double gap = 0;                                         // (bound - value) / bound; 0 when the bound is 0
+  std::vector<std::optional<DateReason>> reasons;         // by activity; for the selected ones
   std::vector<std::vector<ConditionRef>> conditional_on;  // by activity; for the selected ones
   std::vector<Waiting> waiting;
   std::vector<Omission> left_out;

@@ -1,0 +1,142 @@
+#include "plan/plan.h"
+
+#include <algorithm>
+
+#include "base/check.h"
+#include "plan/bound.h"
+#include "plan/explain.h"
+#include "plan/improve.h"
+#include "plan/network.h"
+#include "plan/search.h"
+#include "plan/verify.h"
+
+namespace entente::plan {
+namespace {
+
+std::string joined(const std::vector<std::string>& ids) {
+  std::string text;
+  for (const std::string& id : ids) text += (text.empty() ? "" : ", ") + id;
+  return text;
+}
+
+std::string condition_ids(const Problem& problem, const std::vector<ConditionRef>& conditions) {
+  std::vector<std::string> ids;
+  for (const ConditionRef& ref : conditions) {
+    ids.push_back(problem.data().gates[slot(ref.gate)].conditions[slot(ref.position)].id);
+  }
+  return joined(ids);
+}
+
+// What forbids mandatory work whatever else is chosen; nothing when calendars, lags and gates alone do not forbid it.
+std::optional<Error> impossible(const Network& network) {
+  const std::vector<Span> earliest = earliest_spans(network);
+  for (Index a : network.problem().topological_order()) {
+    const Activity& activity = network.problem().activity(a);
+    if (!network.required(a)) continue;
+    if (network.freedom(a) == Freedom::waiting && activity.mandatory) {
+      return Error{"plan.mandatory_waits",
+                   {{"activity", activity.id}, {"conditions", condition_ids(network.problem(), network.undated(a))}},
+                   {}};
+    }
+    if (network.freedom(a) == Freedom::excluded)
+      return Error{"plan.mandatory_cancelled", {{"activity", activity.id}}, {}};
+    if (network.freedom(a) == Freedom::free && earliest[slot(a)].start >= kNever) {
+      const Date limit = network.date(network.latest_finish(a));
+      return Error{"plan.mandatory_impossible", {{"activity", activity.id}, {"limit", limit.to_string()}}, {}};
+    }
+  }
+  return std::nullopt;
+}
+
+Error nothing_found(const Network& network, const Schedule& best) {
+  std::vector<std::string> missing;
+  for (Index a = 0; a < network.size(); ++a) {
+    if (network.required(a) && !best[slot(a)]) missing.push_back(network.problem().activity(a).id);
+  }
+  const auto count = static_cast<std::int64_t>(missing.size());
+  return {"plan.nothing_found", {{"activities", joined(missing)}, {"count", count}}, {}};
+}
+
+Score score_of(const Network& network, const Schedule& schedule) {
+  const Evaluation evaluation = evaluate(network.problem(), schedule);
+  Score score{0, evaluation.value, 0, evaluation.finish ? network.day(*evaluation.finish) : -1};
+  for (Index a : network.free_activities()) {
+    if (schedule[slot(a)]) {
+      score.cost += network.mode(a, schedule[slot(a)]->mode).cost;
+    } else if (network.required(a)) {
+      ++score.missing;
+    }
+  }
+  return score;
+}
+
+// The given schedule as a first incumbent, with what has happened since put in; none when it breaks a rule of this
+// problem.
+std::optional<Found> incumbent_from(const Network& network, const std::optional<Schedule>& from) {
+  if (!from) return std::nullopt;
+  Schedule schedule = *from;
+  for (Index a = 0; a < network.size(); ++a) {
+    if (network.freedom(a) == Freedom::fixed) schedule[slot(a)] = network.fixed_placement(a);
+  }
+  if (!verify(network.problem(), schedule).empty()) return std::nullopt;
+  return Found{schedule, score_of(network, schedule), 0};
+}
+
+// What the search leaves undone in the small: everything as early as it can be, and nothing left out that fits in and
+// is worth more than the share that the cost stage may give away.
+Schedule finished(const Network& network, const Schedule& found, Objective objective) {
+  PlacedSchedule placed(network, found);
+  placed.shift_left();
+  if (objective == Objective::makespan) return placed.schedule();
+  bool inserted = true;
+  while (inserted) {
+    inserted = false;
+    for (Index a : network.free_activities()) {
+      if (placed.schedule()[slot(a)]) continue;
+      const double value = evaluate(network.problem(), placed.schedule()).value;
+      const auto insertions = placed.insertion_of(a, {});
+      if (!insertions) continue;
+      Schedule with = placed.schedule();
+      for (const auto& insertion : *insertions) with[slot(insertion.activity)] = insertion.placement;
+      const double gain = evaluate(network.problem(), with).value - value;
+      if (gain <= (1 - kShareOfValueKept) * value) continue;
+      placed.insert(*insertions);
+      placed.shift_left();
+      inserted = true;
+    }
+  }
+  return placed.schedule();
+}
+
+void tell(const Options& options, const Found& best, double share, double bound) {
+  if (!options.on_progress) return;
+  const double gap = bound > 0 ? std::max(0.0, (bound - best.score.value) / bound) : 0;
+  options.on_progress({best.effort, share, best.score.value, bound, gap});
+}
+
+}  // namespace
+
+Result<Roadmap> plan(const Problem& problem, const Options& options, const Clock& clock) {
+  const Network network(problem);
+  if (const auto error = impossible(network)) return Failure(*error);
+  const double bound = earliest_dates_bound(network);
+  const auto incumbent = incumbent_from(network, options.from);
+  double verified = -1;
+  const Found found = search(network, options, clock, options.from, incumbent, [&](const Found& best, double share) {
+    // Invariant: what is told has been verified. Missing work is not told as progress.
+    if (best.score.missing > 0) return;
+    if (best.score.value != verified) ENTENTE_CHECK(verify(problem, best.schedule).empty());
+    verified = best.score.value;
+    tell(options, best, share, bound);
+  });
+  if (found.score.missing > 0) return Failure(nothing_found(network, found.schedule));
+  const Schedule schedule = finished(network, found.schedule, options.objective);
+  ENTENTE_CHECK(verify(problem, schedule).empty());
+  Roadmap roadmap = explain(problem, schedule);
+  roadmap.objective = options.objective;
+  roadmap.seed = options.seed;
+  roadmap.effort = found.effort;
+  return roadmap;
+}
+
+}  // namespace entente::plan

@@ -1,0 +1,268 @@
+#include "plan/timetable.h"
+
+#include <algorithm>
+#include <bit>
+
+#include "plan/evaluate.h"
+
+namespace entente::plan {
+namespace {
+
+// The schedule of what has actual dates, and nothing else.
+Schedule fixed_schedule(const Network& network) {
+  Schedule schedule(slot(network.size()));
+  for (Index a = 0; a < network.size(); ++a) {
+    if (network.freedom(a) == Freedom::fixed) schedule[slot(a)] = network.fixed_placement(a);
+  }
+  return schedule;
+}
+
+// The greatest amount that a field must be able to hold.
+std::vector<std::int64_t> largest_amounts(const ProblemData& data) {
+  std::vector<std::int64_t> largest(data.resources.size());
+  for (std::size_t r = 0; r < data.resources.size(); ++r) {
+    largest[r] = data.resources[r].capacity;
+    for (const CapacityStep& step : data.resources[r].steps)
+      largest[r] = std::max<std::int64_t>(largest[r], step.capacity);
+  }
+  for (const CapacityEffect& effect : data.capacity_effects) largest[slot(effect.resource)] += effect.delta;
+  for (const Activity& activity : data.activities) {
+    for (const Mode& mode : activity.modes) {
+      for (const Demand& demand : mode.demands) {
+        largest[slot(demand.resource)] = std::max<std::int64_t>(largest[slot(demand.resource)], demand.amount);
+      }
+    }
+  }
+  return largest;
+}
+
+}  // namespace
+
+Timetable::Timetable(const Network& network) : network_(&network) {
+  const ProblemData& data = network.problem().data();
+  growing_of_.assign(data.resources.size(), -1);
+  effects_of_.resize(data.activities.size());
+  for (const CapacityEffect& effect : data.capacity_effects) {
+    effects_of_[slot(effect.activity)].push_back(effect);
+    if (growing_of_[slot(effect.resource)] >= 0) continue;
+    growing_of_[slot(effect.resource)] = static_cast<std::int32_t>(growing_.size());
+    growing_.push_back({effect.resource, {}, {}, {}, {}});
+  }
+  lay_out_fields();
+  fill_capacities();
+  pack_demands();
+  use_fixed();
+}
+
+void Timetable::lay_out_fields() {
+  const std::vector<std::int64_t> largest = largest_amounts(network_->problem().data());
+  int used_bits = 64;  // the first field opens the first word
+  for (std::int64_t amount : largest) {
+    const int width = std::max(1, static_cast<int>(std::bit_width(static_cast<std::uint64_t>(amount))));
+    if (used_bits + width + 1 > 64) {
+      guards_.push_back(0);
+      used_bits = 0;
+    }
+    fields_.push_back({guards_.size() - 1, used_bits, (Word{1} << width) - 1});
+    guards_.back() |= Word{1} << (used_bits + width);
+    used_bits += width + 1;
+  }
+  words_ = guards_.size();
+}
+
+void Timetable::fill_capacities() {
+  const ProblemData& data = network_->problem().data();
+  const Day days = network_->days();
+  free_.assign(slot(days) * words_, 0);
+  open_.assign(slot(days) * words_, 0);
+  const Schedule fixed = fixed_schedule(*network_);
+  const auto capacity = capacities(network_->problem(), fixed);
+  const auto used = loads(network_->problem(), fixed);
+  for (std::size_t r = 0; r < data.resources.size(); ++r) {
+    for (Day d = network_->first_free_day(); d < days; ++d) {
+      if (capacity[r][slot(d)] == kNotChecked) continue;
+      open_[slot(d) * words_ + fields_[r].word] |= fields_[r].mask << fields_[r].shift;
+      set_free(fields_[r], d, std::int64_t{capacity[r][slot(d)]} - used[r][slot(d)]);
+    }
+  }
+  for (Growing& growing : growing_) {
+    const auto r = slot(growing.resource);
+    const WorkingCalendar& calendar = data.calendars[slot(data.resources[r].calendar)];
+    growing.used = used[r];
+    growing.effect.assign(slot(days), 0);
+    growing.percent.assign(slot(days), 0);
+    growing.base.assign(slot(days), 0);
+    // Before the percentage: capacity by steps alone.
+    std::int32_t current = data.resources[r].capacity;
+    std::size_t next = 0;
+    for (Day d = 0; d < days; ++d) {
+      const Date day = network_->date(d);
+      while (next < data.resources[r].steps.size() && data.resources[r].steps[next].from <= day) {
+        current = data.resources[r].steps[next++].capacity;
+      }
+      growing.base[slot(d)] = current;
+      growing.percent[slot(d)] = static_cast<std::uint8_t>(calendar.capacity_percent(day));
+    }
+  }
+}
+
+void Timetable::pack_demands() {
+  const ProblemData& data = network_->problem().data();
+  demands_growing_.assign(data.activities.size(), false);
+  for (std::size_t a = 0; a < data.activities.size(); ++a) {
+    mode_base_.push_back(words_ == 0 ? 0 : demands_.size() / words_);
+    for (const Mode& mode : data.activities[a].modes) {
+      std::vector<Word> packed(words_, 0);
+      for (const Demand& demand : mode.demands) {
+        const Field& field = fields_[slot(demand.resource)];
+        packed[field.word] |= static_cast<Word>(demand.amount) << field.shift;
+        if (growing_of_[slot(demand.resource)] >= 0 && demand.amount > 0) demands_growing_[a] = true;
+      }
+      demands_.insert(demands_.end(), packed.begin(), packed.end());
+    }
+  }
+  if (words_ == 0) demands_.push_back(0);  // demand() must have something to point at
+}
+
+void Timetable::use_fixed() {
+  const ProblemData& data = network_->problem().data();
+  lines_of_payer_.resize(data.payers.size());
+  for (std::size_t line = 0; line < data.budget_lines.size(); ++line) {
+    line_start_.push_back(network_->day(data.budget_lines[line].start));
+    line_end_.push_back(network_->day(data.budget_lines[line].end));
+    lines_of_payer_[slot(data.budget_lines[line].payer)].push_back(static_cast<Index>(line));
+  }
+  for (auto& lines : lines_of_payer_) {
+    std::sort(lines.begin(), lines.end(),
+              [this](Index a, Index b) { return line_start_[slot(a)] < line_start_[slot(b)]; });
+  }
+  const std::vector<std::int64_t> spent = spent_by_line(network_->problem(), fixed_schedule(*network_));
+  for (std::size_t line = 0; line < spent.size(); ++line)
+    money_left_.push_back(data.budget_lines[line].amount - spent[line]);
+  for (Index a = 0; a < network_->size(); ++a) {
+    if (network_->freedom(a) == Freedom::fixed) grow(a, network_->day(network_->fixed_placement(a).finish), true);
+  }
+  initial_free_ = free_;
+  initial_growing_ = growing_;
+  initial_money_ = money_left_;
+}
+
+void Timetable::reset() {
+  free_ = initial_free_;
+  money_left_ = initial_money_;
+  for (std::size_t g = 0; g < growing_.size(); ++g) {
+    growing_[g].effect = initial_growing_[g].effect;
+    growing_[g].used = initial_growing_[g].used;
+  }
+}
+
+Day Timetable::affordable(const Mode& mode, Day from) const {
+  if (mode.cost == 0) return from;
+  for (Index line : lines_of_payer_[slot(*mode.payer)]) {
+    if (line_end_[slot(line)] < from || money_left_[slot(line)] < mode.cost) continue;
+    return std::max(from, line_start_[slot(line)]);
+  }
+  return kNever;
+}
+
+Day Timetable::earliest_fit(Index a, Index mode_index, Day from, Day latest_finish) const {
+  if (from >= network_->days()) return kNever;
+  const Mode& mode = network_->mode(a, mode_index);
+  const WorkingCalendar& calendar = network_->calendar(a);
+  const std::vector<std::int32_t>& open_days = calendar.open_days();
+  const std::vector<std::int32_t>& open_before = calendar.open_before();
+  const Word* needed = demand(a, mode_index);
+  const auto duration = static_cast<std::size_t>(mode.most_likely.count);
+  const std::size_t span = std::max<std::size_t>(1, duration);
+  std::size_t k = slot(open_before[slot(std::max(0, from))]);
+  std::size_t run = 0;  // open days in a row, up to k, on which everything fits
+  while (k + (span - run) <= open_days.size()) {
+    if (run == 0) {
+      const Day day = affordable(mode, open_days[k]);
+      if (day >= network_->days()) return kNever;
+      if (day > open_days[k]) {
+        k = slot(open_before[slot(day)]);
+        continue;
+      }
+      if (open_days[k + span - 1] > latest_finish) return kNever;
+      if (duration == 0) return open_days[k];
+    }
+    run = fits_on(needed, open_days[k]) ? run + 1 : 0;
+    if (run == span) return open_days[k + 1 - span];
+    ++k;
+  }
+  return kNever;
+}
+
+bool Timetable::fits_at(Index a, Index mode_index, Day start) const {
+  const Mode& mode = network_->mode(a, mode_index);
+  if (affordable(mode, start) != start) return false;
+  const WorkingCalendar& calendar = network_->calendar(a);
+  const std::size_t first = slot(calendar.open_before()[slot(start)]);
+  const auto duration = static_cast<std::size_t>(mode.most_likely.count);
+  if (first + duration > calendar.open_days().size()) return false;
+  for (std::size_t k = first; k < first + duration; ++k) {
+    if (!fits_on(demand(a, mode_index), calendar.open_days()[k])) return false;
+  }
+  return true;
+}
+
+void Timetable::change(Index a, Index mode_index, Day start, bool take) {
+  const Mode& mode = network_->mode(a, mode_index);
+  const WorkingCalendar& calendar = network_->calendar(a);
+  const Word* needed = demand(a, mode_index);
+  const std::size_t first = slot(calendar.open_before()[slot(start)]);
+  const auto duration = static_cast<std::size_t>(mode.most_likely.count);
+  for (std::size_t k = first; k < first + duration; ++k) {
+    const Day day = calendar.open_days()[k];
+    const std::size_t base = slot(day) * words_;
+    for (std::size_t w = 0; w < words_; ++w) {
+      const Word amount = needed[w] & open_[base + w];
+      free_[base + w] = take ? free_[base + w] - amount : free_[base + w] + amount;
+    }
+    if (!demands_growing_[slot(a)]) continue;
+    for (const Demand& demand : mode.demands) {
+      const std::int32_t g = growing_of_[slot(demand.resource)];
+      if (g < 0) continue;
+      growing_[slot(g)].used[slot(day)] += take ? demand.amount : -demand.amount;
+      refresh(growing_[slot(g)], day);
+    }
+  }
+  pay(mode, start, take);
+  if (!effects_of_[slot(a)].empty()) grow(a, network_->finish(a, start, mode.most_likely.count), take);
+}
+
+void Timetable::pay(const Mode& mode, Day start, bool take) {
+  if (mode.cost == 0) return;
+  for (Index line : lines_of_payer_[slot(*mode.payer)]) {
+    if (line_start_[slot(line)] <= start && start <= line_end_[slot(line)])
+      money_left_[slot(line)] += take ? -mode.cost : mode.cost;
+  }
+}
+
+void Timetable::grow(Index a, Day finish, bool take) {
+  for (const CapacityEffect& effect : effects_of_[slot(a)]) {
+    Growing& growing = growing_[slot(growing_of_[slot(effect.resource)])];
+    for (Day d = finish + 1; d < network_->days(); ++d) {
+      growing.effect[slot(d)] += take ? effect.delta : -effect.delta;
+      refresh(growing, d);
+    }
+  }
+}
+
+void Timetable::refresh(const Growing& growing, Day day) {
+  const Field& field = fields_[slot(growing.resource)];
+  const std::size_t word = slot(day) * words_ + field.word;
+  if ((open_[word] & (field.mask << field.shift)) == 0) return;
+  const std::int64_t capacity =
+      (std::int64_t{growing.base[slot(day)]} + growing.effect[slot(day)]) * growing.percent[slot(day)] / 100;
+  set_free(field, day, capacity - growing.used[slot(day)]);
+}
+
+void Timetable::set_free(const Field& field, Day day, std::int64_t amount) {
+  Word& word = free_[slot(day) * words_ + field.word];
+  word &= ~(field.mask << field.shift);
+  word |= static_cast<Word>(std::max<std::int64_t>(0, amount)) << field.shift;
+}
+
+}  // namespace entente::plan
