@@ -191,17 +191,33 @@ void read_format(const Cursor& at) {
 }
 
 // Every activity is in one of the three lists, once.
-void refuse_duplicates(const Cursor& root, const RoadmapFile& file) {
+void refuse_repeated_activities(const Cursor& root, const RoadmapFile& file) {
   std::set<std::string_view> seen;
   const auto look_at = [&](std::string_view list, const auto& rows) {
     for (const auto& row : rows) {
-      if (!seen.insert(row.activity).second)
-        root.key(list).refuse("roadmap.duplicate_activity", {{"activity", row.activity}});
+      if (seen.insert(row.activity).second) continue;
+      root.key(list).refuse("roadmap.duplicate_activity", {{"activity", row.activity}});
     }
   };
   look_at("selected", file.selected);
   look_at("waiting", file.waiting);
   look_at("left_out", file.left_out);
+}
+
+template <class Row>
+void refuse_repeated_rows(const Cursor& list, const std::vector<Row>& rows, std::string Row::*id) {
+  std::set<std::string_view> seen;
+  for (const Row& row : rows) {
+    if (!seen.insert(row.*id).second) list.refuse("roadmap.duplicate_row", {{"id", row.*id}});
+  }
+}
+
+void refuse_repetitions(const Cursor& root, const RoadmapFile& file) {
+  refuse_repeated_activities(root, file);
+  refuse_repeated_rows(root.key("needs"), file.needs, &NeedLevels::need);
+  refuse_repeated_rows(root.key("budget"), file.budget, &LineUse::line);
+  refuse_repeated_rows(root.key("resources"), file.resources, &ResourceLoad::resource);
+  refuse_repeated_rows(root.key("conditions"), file.conditions, &ConditionDay::condition);
 }
 
 RoadmapFile read_file(const Cursor& root) {
@@ -216,7 +232,7 @@ RoadmapFile read_file(const Cursor& root) {
   file.budget = root.key("budget").rows<LineUse>(kMaxRows, read_line);
   file.resources = root.key("resources").rows<ResourceLoad>(kMaxRows, read_resource);
   file.conditions = root.key("conditions").rows<ConditionDay>(kMaxRows, read_condition);
-  refuse_duplicates(root, file);
+  refuse_repetitions(root, file);
   return file;
 }
 
