@@ -1,0 +1,21 @@
+// The true optimum of tiny problems: every selection, every mode, every start.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "plan/problem.h"
+#include "plan/schedule.h"
+
+namespace entente::test {
+
+struct Optimum {
+  // The greatest value of a schedule that the verifier accepts; none when it accepts no schedule at all.
+  std::optional<double> value;
+  plan::Schedule schedule;  // one that has it
+};
+
+// Nothing when there are more than `limit` schedules to try.
+std::optional<Optimum> brute_force(const plan::Problem& problem, std::int64_t limit);
+
+}  // namespace entente::test
