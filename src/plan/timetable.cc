@@ -165,71 +165,73 @@ Day Timetable::affordable(const Mode& mode, Day from) const {
   return kNever;
 }
 
+// Most problems need one word; the loop over words is then none.
+std::size_t Timetable::first_misfit(const Word* needed, const std::vector<Day>& days, std::size_t k,
+                                    std::size_t end) const {
+  if (words_ == 1) {
+    const Word need = needed[0], guards = guards_[0];
+    const Word* const free = free_.data();
+    const Word* const open = open_.data();
+    while (k < end && ((((free[days[k]] | guards) - (need & open[days[k]])) & guards) == guards)) ++k;
+    return k;
+  }
+  while (k < end && fits_on(needed, days[k])) ++k;
+  return k;
+}
+
 Day Timetable::earliest_fit(Index a, Index mode_index, Day from, Day latest_finish) const {
   if (from >= network_->days()) return kNever;
   const Mode& mode = network_->mode(a, mode_index);
   const WorkingCalendar& calendar = network_->calendar(a);
-  const std::vector<std::int32_t>& open_days = calendar.open_days();
-  const std::vector<std::int32_t>& open_before = calendar.open_before();
+  const std::vector<Day>& open_days = calendar.open_days();
   const Word* needed = demand(a, mode_index);
   const auto duration = static_cast<std::size_t>(mode.most_likely.count);
   const std::size_t span = std::max<std::size_t>(1, duration);
-  std::size_t k = slot(open_before[slot(std::max(0, from))]);
-  std::size_t run = 0;  // open days in a row, up to k, on which everything fits
-  while (k + (span - run) <= open_days.size()) {
-    if (run == 0) {
-      const Day day = affordable(mode, open_days[k]);
-      if (day >= network_->days()) return kNever;
-      if (day > open_days[k]) {
-        k = slot(open_before[slot(day)]);
-        continue;
-      }
-      if (open_days[k + span - 1] > latest_finish) return kNever;
-      if (duration == 0) return open_days[k];
-    }
-    run = fits_on(needed, open_days[k]) ? run + 1 : 0;
-    if (run == span) return open_days[k + 1 - span];
-    ++k;
+  std::size_t k = slot(calendar.open_before()[slot(std::max(0, from))]);
+  while (k + span <= open_days.size()) {
+    const Day payable = affordable(mode, open_days[k]);
+    if (payable >= network_->days()) return kNever;
+    k = slot(calendar.open_before()[slot(payable)]);
+    if (k + span > open_days.size() || open_days[k + span - 1] > latest_finish) return kNever;
+    if (open_days[k] != payable && affordable(mode, open_days[k]) != open_days[k]) continue;
+    const std::size_t misfit = first_misfit(needed, open_days, k, k + duration);
+    if (misfit == k + duration) return open_days[k];
+    k = misfit + 1;
+    while (k < open_days.size() && !fits_on(needed, open_days[k])) ++k;
   }
   return kNever;
-}
-
-bool Timetable::fits_at(Index a, Index mode_index, Day start) const {
-  const Mode& mode = network_->mode(a, mode_index);
-  if (affordable(mode, start) != start) return false;
-  const WorkingCalendar& calendar = network_->calendar(a);
-  const std::size_t first = slot(calendar.open_before()[slot(start)]);
-  const auto duration = static_cast<std::size_t>(mode.most_likely.count);
-  if (first + duration > calendar.open_days().size()) return false;
-  for (std::size_t k = first; k < first + duration; ++k) {
-    if (!fits_on(demand(a, mode_index), calendar.open_days()[k])) return false;
-  }
-  return true;
 }
 
 void Timetable::change(Index a, Index mode_index, Day start, bool take) {
   const Mode& mode = network_->mode(a, mode_index);
   const WorkingCalendar& calendar = network_->calendar(a);
-  const Word* needed = demand(a, mode_index);
-  const std::size_t first = slot(calendar.open_before()[slot(start)]);
   const auto duration = static_cast<std::size_t>(mode.most_likely.count);
-  for (std::size_t k = first; k < first + duration; ++k) {
-    const Day day = calendar.open_days()[k];
-    const std::size_t base = slot(day) * words_;
-    for (std::size_t w = 0; w < words_; ++w) {
-      const Word amount = needed[w] & open_[base + w];
-      free_[base + w] = take ? free_[base + w] - amount : free_[base + w] + amount;
-    }
-    if (!demands_growing_[slot(a)]) continue;
-    for (const Demand& demand : mode.demands) {
-      const std::int32_t g = growing_of_[slot(demand.resource)];
-      if (g < 0) continue;
-      growing_[slot(g)].used[slot(day)] += take ? demand.amount : -demand.amount;
-      refresh(growing_[slot(g)], day);
+  const Day* const first = calendar.open_days().data() + calendar.open_before()[slot(start)];
+  const Day* const last = first + duration;
+  const Word* const needed = demand(a, mode_index);
+  for (std::size_t w = 0; w < words_; ++w) {
+    const Word need = needed[w];
+    for (const Day* day = first; day != last; ++day) {
+      const std::size_t word = slot(*day) * words_ + w;
+      const Word amount = need & open_[word];
+      free_[word] += take ? Word{0} - amount : amount;
     }
   }
+  if (demands_growing_[slot(a)]) change_growing(mode, first, last, take);
   pay(mode, start, take);
   if (!effects_of_[slot(a)].empty()) grow(a, network_->finish(a, start, mode.most_likely.count), take);
+}
+
+void Timetable::change_growing(const Mode& mode, const Day* first, const Day* last, bool take) {
+  for (const Demand& demand : mode.demands) {
+    const std::int32_t g = growing_of_[slot(demand.resource)];
+    if (g < 0) continue;
+    Growing& growing = growing_[slot(g)];
+    for (const Day* day = first; day != last; ++day) {
+      growing.used[slot(*day)] += take ? demand.amount : -demand.amount;
+      refresh(growing, *day);
+    }
+  }
 }
 
 void Timetable::pay(const Mode& mode, Day start, bool take) {

@@ -23,9 +23,6 @@ class Timetable {
   // The earliest start on or after `from` at which the activity fits in this mode, resources and money, and finishes by
   // `latest_finish`; kNever when there is none.
   Day earliest_fit(Index a, Index mode, Day from, Day latest_finish) const;
-  // Whether it fits at exactly this (open) start.
-  bool fits_at(Index a, Index mode, Day start) const;
-
   // Takes, or gives back, what the activity needs from this start on. Capacity effects count from the day after its
   // finish.
   void place(Index a, Index mode, Day start) { change(a, mode, start, true); }
@@ -66,7 +63,10 @@ class Timetable {
   const Word* demand(Index a, Index mode) const {
     return &demands_[(mode_base_[static_cast<std::size_t>(a)] + static_cast<std::size_t>(mode)) * words_];
   }
+  // The first of days[k, end) on which the demand does not fit; end when it fits on all.
+  std::size_t first_misfit(const Word* needed, const std::vector<Day>& days, std::size_t k, std::size_t end) const;
   void change(Index a, Index mode, Day start, bool take);
+  void change_growing(const Mode& mode, const Day* first, const Day* last, bool take);
   void pay(const Mode& mode, Day start, bool take);
   void grow(Index a, Day finish, bool take);
   void set_free(const Field& field, Day day, std::int64_t amount);
