@@ -173,9 +173,8 @@ Message taking_message(const Taking& taking) {
 
 Message waiting_message(const WaitingActivity& activity) {
   const Argument conditions{"conditions", listed(activity.conditions)};
-  const Argument count{"count", static_cast<std::int64_t>(activity.conditions.size())};
-  if (activity.through.empty()) return {"reason.waits_for", {conditions, count}};
-  return {"reason.waits_through", {conditions, count, {"activities", listed(activity.through)}}};
+  if (activity.through.empty()) return {"reason.waits_for", {conditions}};
+  return {"reason.waits_through", {conditions, {"activities", listed(activity.through)}}};
 }
 
 RoadmapFile with_texts(RoadmapFile roadmap, const TextOf& text_of) {

@@ -15,8 +15,8 @@ inline constexpr std::size_t kMaxRoadmapBytes = 32u << 20;
 //
 // Errors, with the path as `where.column` (`selected[3].start`) or the line as `where.row`: roadmap.too_large,
 // roadmap.not_json, roadmap.too_deep, roadmap.too_many_values, roadmap.duplicate_key, roadmap.unknown_format,
-// roadmap.unknown_version, those of json_reader.h, roadmap.duplicate_activity (in one list or two), roadmap.duplicate_row, roadmap.not_a_link,
-// roadmap.dates_reversed.
+// roadmap.unknown_version, those of json_reader.h, roadmap.duplicate_activity (in one list or two),
+// roadmap.duplicate_row, roadmap.not_a_link, roadmap.dates_reversed.
 Result<RoadmapFile> parse_roadmap(std::string_view text);
 
 }  // namespace entente::interop::roadmap
