@@ -28,12 +28,12 @@ struct Options {
   int threads = 2;
   // Stop after so many iterations (decodes), or after so much time; the first given counts. Same effort, same bytes,
   // whatever the threads.
-  std::optional<std::int64_t> effort;
-  std::optional<std::chrono::milliseconds> time;
+  std::optional<std::int64_t> effort = {};
+  std::optional<std::chrono::milliseconds> time = {};
   // A schedule to start from. Where the verifier accepts it, the result is never worth less.
-  std::optional<Schedule> from;
-  std::function<void(const Progress&)> on_progress;  // called from the planning thread, about four times a second
-  std::function<bool()> cancelled;                   // polled by every thread; true keeps the best so far
+  std::optional<Schedule> from = {};
+  std::function<void(const Progress&)> on_progress = {};  // called from the planning thread, about four times a second
+  std::function<bool()> cancelled = {};                   // polled by every thread; true keeps the best so far
 };
 
 inline constexpr std::int64_t kDefaultEffort = 20'000;
