@@ -3,10 +3,14 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
+#include <cstring>
 #include <iostream>
+#include <sstream>
+#include <thread>
 
 #include "cli/run.h"
 
@@ -39,29 +43,32 @@ std::optional<std::string> variable(const std::string& name) {
   return value == nullptr ? std::nullopt : std::optional<std::string>(value);
 }
 
-// What was printed has not arrived, and not because its reader went away.
-bool output_is_lost() {
-  errno = 0;
-  std::cout.flush();
-  return std::cout.fail() && errno != 0 && errno != EPIPE;
+// Everything, or errno.
+int write_all(int descriptor, const std::string& content) {
+  for (std::size_t done = 0; done < content.size();) {
+    const ssize_t written = ::write(descriptor, content.data() + done, content.size() - done);
+    if (written < 0 && errno != EINTR) return errno;
+    if (written > 0) done += static_cast<std::size_t>(written);
+  }
+  return 0;
 }
 
 }  // namespace
 
 int run_process(int argc, char** argv) {
-  std::ios::sync_with_stdio(false);
   catch_signals();
   SystemFiles files;
+  std::ostringstream out;  // written at the end, in one piece, so that a full disk cannot go unnoticed
   const SystemClock clock;
-  const Streams streams{std::cout, std::cerr, isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1,
-                        terminal_columns()};
-  const Surroundings surroundings{files, clock, variable, [] { return interrupts != 0; }};
-  const ExitCode code = run(std::vector<std::string>(argv + 1, argv + argc), streams, surroundings);
-  if (output_is_lost()) {
-    std::cerr << "entente: standard output cannot be written; the result is incomplete\n";
-    return static_cast<int>(ExitCode::environment);
-  }
-  return static_cast<int>(code);
+  const Streams streams{out, std::cerr, isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1, terminal_columns()};
+  const int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+  const Surroundings surroundings{files, clock, variable, cores, [] { return interrupts != 0; }};
+  const std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
+  const ExitCode code = run(arguments, streams, surroundings);
+  const int failure = write_all(STDOUT_FILENO, out.str());
+  const bool arrived = failure == 0 || failure == EPIPE;
+  return static_cast<int>(arrived ? code
+                                  : report_lost_output(arguments, streams, surroundings, std::strerror(failure)));
 }
 
 }  // namespace entente::cli

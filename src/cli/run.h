@@ -28,9 +28,15 @@ struct Surroundings {
   Files& files;
   const Clock& clock;
   std::function<std::optional<std::string>(const std::string&)> variable;  // of the environment
-  std::function<bool()> interrupted = [] { return false; };                // true once Ctrl-C was pressed
+  int cores = 1;
+  std::function<bool()> interrupted = [] { return false; };  // true once Ctrl-C was pressed
 };
 
-ExitCode run(const std::vector<std::string>& arguments, Streams streams, Surroundings surroundings);
+// Errors are told on `streams.err`, in the language asked for.
+ExitCode run(const std::vector<std::string>& arguments, Streams streams, const Surroundings& surroundings);
+
+// Tells that what `run` printed did not arrive, for the reason that the system gives.
+ExitCode report_lost_output(const std::vector<std::string>& arguments, Streams streams,
+                            const Surroundings& surroundings, const std::string& reason);
 
 }  // namespace entente::cli

@@ -5,6 +5,7 @@
 #include <unicode/unistr.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
 #include <memory>
 
 #include "base/check.h"
@@ -97,13 +98,19 @@ std::string longest_beginning(std::string_view text, int cells) {
   return utf8(whole.tempSubStringBetween(0, kept));
 }
 
-int open_isolates(std::string_view text) {
-  int open = 0;
+// The isolates that are open at the end of the text, outermost first.
+std::vector<UChar32> open_isolates(std::string_view text) {
+  std::vector<UChar32> open;
   each_code_point(text, [&](UChar32 c) {
-    if (opens_isolate(c)) ++open;
-    if (c == kPopIsolate && open > 0) --open;
+    if (opens_isolate(c)) open.push_back(c);
+    if (c == kPopIsolate && !open.empty()) open.pop_back();
   });
   return open;
+}
+
+std::string closed(std::string text) {
+  for (std::size_t open = open_isolates(text).size(); open > 0; --open) append(text, kPopIsolate);
+  return text;
 }
 
 std::string spaces_beside(std::string_view text, int cells) {
@@ -123,10 +130,7 @@ std::string cut(std::string_view text, int cells) {
   if (cells <= 0) return {};
   std::string kept = longest_beginning(text, cells - 1);
   while (!kept.empty() && kept.back() == ' ') kept.pop_back();
-  const int open = open_isolates(kept);
-  kept += kEllipsis;
-  for (int i = 0; i < open; ++i) append(kept, kPopIsolate);
-  return kept;
+  return closed(kept.append(kEllipsis));
 }
 
 std::string fit(std::string_view text, int cells) {
@@ -137,6 +141,29 @@ std::string fit(std::string_view text, int cells) {
 std::string fit_right(std::string_view text, int cells) {
   const std::string fitted = cut(text, cells);
   return spaces_beside(fitted, cells) + fitted;
+}
+
+std::vector<std::string> wrap(std::string_view text, int cells) {
+  std::vector<std::string> lines(1);
+  int used = 0;
+  const auto start_line = [&] {
+    const std::vector<UChar32> reopened = open_isolates(lines.back());
+    lines.back() = closed(std::move(lines.back()));
+    lines.emplace_back();
+    for (const UChar32 isolate_start : reopened) append(lines.back(), isolate_start);
+    used = 0;
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    const std::string word = cut(text.substr(at, end - at), cells);
+    const int width = display_width(word);
+    if (used > 0 && used + 1 + width > cells) start_line();
+    if (used > 0) lines.back() += ' ';
+    lines.back() += word;
+    used += width + (used > 0 ? 1 : 0);
+    at = end + 1;
+  }
+  return lines;
 }
 
 std::string printable(std::string_view text) {

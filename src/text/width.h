@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace entente::text {
 
@@ -17,6 +18,10 @@ std::string cut(std::string_view text, int cells);
 // `cut`, then spaces up to exactly `cells`.
 std::string fit(std::string_view text, int cells);
 std::string fit_right(std::string_view text, int cells);  // spaces in front
+
+// The text in lines of at most `cells`, broken at spaces; a longer word is cut. Isolates are closed at the end of a
+// line and opened again on the next, since a terminal treats each line as a paragraph of its own. At least one line.
+std::vector<std::string> wrap(std::string_view text, int cells);
 
 // Text that a stranger wrote, made safe to show in one line: ill-formed UTF-8 and control characters become U+FFFD,
 // line breaks and tabs a space; directional embeddings, overrides and isolates are dropped, so that it cannot reorder

@@ -82,9 +82,12 @@ TEST(Catalogue, the_three_languages_are_patterns_with_the_same_arguments) {
 
 TEST(Catalogue, arabic_plurals_have_all_six_forms) {
   for (const CatalogueEntry* entry : entries())
-    for (const auto& forms : plural_forms(entry->ar))
+    for (const auto& forms : plural_forms(entry->ar)) {
+      if (std::all_of(forms.begin(), forms.end(), [](const auto& form) { return form[0] == '=' || form == "other"; }))
+        continue;
       for (const char* form : {"one", "two", "few", "many", "other"})
         EXPECT_TRUE(forms.contains(form)) << entry->code << " lacks " << form;
+    }
 }
 
 bool has_latin_word(std::string_view text) {
@@ -93,8 +96,8 @@ bool has_latin_word(std::string_view text) {
 
 TEST(Catalogue, arabic_is_written_in_arabic_and_keeps_latin_digits) {
   for (const CatalogueEntry* entry : entries()) {
-    const bool only_format = !has_latin_word(entry->en) || entry->en == entry->ar;
-    EXPECT_TRUE(only_format || has_right_to_left(entry->ar)) << entry->code;
+    const bool has_words = has_latin_word(entry->en) && entry->en != entry->ar && !entry->code.ends_with("_examples");
+    EXPECT_TRUE(!has_words || has_right_to_left(entry->ar)) << entry->code;
     for (const char* digit : {"٠", "١", "٢", "٣", "٤", "٥", "٦", "٧", "٨", "٩"})
       EXPECT_EQ(entry->ar.find(digit), std::string_view::npos) << entry->code;
   }

@@ -17,16 +17,16 @@ TEST(Text, writes_numbers_as_the_language_does_with_latin_digits) {
 
 TEST(Text, plurals_agree) {
   const auto activities = [](Language language, std::int64_t count) {
-    return Text(language).say("view.activities", {{"count", count}});
+    return Text(language).say("view.more_left_out", {{"count", count}});
   };
-  EXPECT_EQ(activities(Language::english, 1), "1 activity");
-  EXPECT_EQ(activities(Language::english, 2), "2 activities");
-  EXPECT_EQ(activities(Language::turkish, 2), "2 faaliyet");
-  EXPECT_EQ(activities(Language::arabic, 1), "نشاط واحد");
-  EXPECT_EQ(activities(Language::arabic, 2), "نشاطان");
-  EXPECT_EQ(activities(Language::arabic, 5), "5 أنشطة");
-  EXPECT_EQ(activities(Language::arabic, 14), "14 نشاطًا");
-  EXPECT_EQ(activities(Language::arabic, 102), "102 نشاط");
+  EXPECT_EQ(activities(Language::english, 1), "and 1 more activity");
+  EXPECT_EQ(activities(Language::english, 2), "and 2 more activities");
+  EXPECT_EQ(activities(Language::turkish, 2), "ve 2 faaliyet daha");
+  EXPECT_EQ(activities(Language::arabic, 1), "ونشاط آخر واحد");
+  EXPECT_EQ(activities(Language::arabic, 2), "ونشاطان آخران");
+  EXPECT_EQ(activities(Language::arabic, 5), "و5 أنشطة أخرى");
+  EXPECT_EQ(activities(Language::arabic, 14), "و14 نشاطًا آخر");
+  EXPECT_EQ(activities(Language::arabic, 102), "و102 نشاط آخر");
 }
 
 TEST(Text, a_code_without_an_entry_is_shown_with_its_arguments) {

@@ -48,6 +48,22 @@ RC_GTEST_PROP(Fit, takes_exactly_the_cells_asked_for, (const std::string& text))
   RC_ASSERT(display_width(fit_right(printable(text), cells)) == cells);
 }
 
+TEST(Wrap, breaks_at_spaces) {
+  EXPECT_EQ(wrap("no budget line covers the start", 12),
+            (std::vector<std::string>{"no budget", "line covers", "the start"}));
+  EXPECT_EQ(wrap("", 12), std::vector<std::string>{""});
+  EXPECT_EQ(wrap("incomprehensible", 5), std::vector<std::string>{"inco…"});
+}
+
+TEST(Wrap, every_line_is_a_paragraph_of_its_own) {
+  EXPECT_EQ(wrap("\u2067مسار عمل\u2069", 5), (std::vector<std::string>{"\u2067مسار\u2069", "\u2067عمل\u2069"}));
+}
+
+RC_GTEST_PROP(Wrap, no_line_is_too_long, (const std::string& text)) {
+  const int cells = *rc::gen::inRange(2, 30);
+  for (const std::string& line : wrap(printable(text), cells)) RC_ASSERT(display_width(line) <= cells);
+}
+
 TEST(Printable, leaves_no_control_of_the_terminal) {
   EXPECT_EQ(printable("a\x1b[31mb"), "a\uFFFD[31mb");
   EXPECT_EQ(printable("two\nlines\tand"), "two lines and");

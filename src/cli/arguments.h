@@ -1,0 +1,56 @@
+// What was typed, as words; and what the words mean, as values. Every word that means nothing is an error of its own.
+#pragma once
+
+#include <CLI/App.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/planning_input.h"
+#include "base/result.h"
+#include "plan/plan.h"
+#include "text/text.h"
+
+namespace entente::cli {
+
+// Words that every command understands.
+struct CommonWords {
+  bool help = false;
+  bool json = false;
+  std::string language;
+};
+
+// Which problem is meant.
+struct InputWords {
+  std::string package;
+  std::string view = "all";
+  std::vector<std::string> set;
+  std::vector<std::string> condition;
+};
+
+// How it is searched.
+struct SearchWords {
+  std::string effort, time, seed, threads, objective, from;
+};
+
+void add_common_options(CLI::App& command, CommonWords& words, const text::Text& text);
+void add_input_options(CLI::App& command, InputWords& words, const text::Text& text);
+void add_search_options(CLI::App& command, SearchWords& words, const text::Text& text);
+
+app::PlanningInput planning_input(const InputWords& words);
+
+inline constexpr std::int64_t kMostEffort = 10'000'000'000;
+inline constexpr std::int64_t kMostSeconds = 86'400;
+inline constexpr std::int64_t kMostThreads = 256;
+
+// `cores` where no number of threads is given. Errors: cli.not_in_range, cli.not_a_duration, cli.unknown_objective,
+// cli.effort_or_time.
+Checked<plan::Options> search_options(const SearchWords& words, int cores);
+
+// Error: cli.missing_argument when the word is empty.
+std::optional<Error> missing(const char* argument, const std::string& word);
+
+// The options that were given, as they can be typed again; nothing that has its default.
+std::string words_again(const InputWords& input, const SearchWords& search);
+
+}  // namespace entente::cli

@@ -1,0 +1,60 @@
+#include "cli/why_view.h"
+
+#include "text/width.h"
+
+namespace entente::cli {
+namespace {
+
+constexpr int kWhyId = 8;
+
+std::string dates_of(const Page& page, const app::ExplanationStep& step) {
+  if (!step.start || !step.finish) return page.say("view.no_date");
+  return page.say("view.from_to", {{"start", step.start->to_string()}, {"finish", step.finish->to_string()}});
+}
+
+// A quiet line down the left holds what belongs to one step together.
+Line rail(const Page& page, bool is_last) {
+  if (!page.look().art) return {{"    "}};
+  return {{is_last ? "    " : "  │ ", Tone::quiet}};
+}
+
+void show_step(Page& page, const app::ExplanationStep& step, bool is_first, bool is_last) {
+  const char* mark = page.look().art ? (is_first ? "● " : "└▸") : (is_first ? "* " : "> ");
+  const Line lead{{page.look().art && !is_first ? "  " : "  "}, {mark, Tone::work}};
+  page.add(lead + Line{page.name(step.activity, kWhyId, Tone::strong),
+                       page.name(step.name),
+                       {"  "},
+                       {dates_of(page, step), Tone::quiet}});
+  page.hanging(rail(page, is_last) + Line{{std::string(kWhyId, ' ')}}, page.text().say(step.reason));
+  for (const Message& more : step.further)
+    page.hanging(rail(page, is_last) + Line{{std::string(kWhyId, ' ')}}, page.text().say(more), Tone::quiet);
+}
+
+void show_standing(Page& page, const app::Explanation& explanation) {
+  switch (explanation.standing) {
+    case app::Standing::selected:
+      page.paragraph(page.say("view.is_selected", {{"mode", explanation.mode}}), 0, Tone::quiet);
+      return;
+    case app::Standing::waiting:
+      page.paragraph(page.say("view.is_waiting"), 0, Tone::quiet);
+      return;
+    case app::Standing::left_out:
+      page.paragraph(page.say("view.is_left_out"), 0, Tone::quiet);
+      return;
+  }
+}
+
+}  // namespace
+
+void show_explanation(Page& page, const app::Explanation& explanation) {
+  page.add({page.name(explanation.activity + " " + explanation.name, Tone::strong)});
+  show_standing(page, explanation);
+  for (const std::string& condition : explanation.conditional_on)
+    page.paragraph(page.say("view.conditional_on", {{"condition", condition}}), 0, Tone::assumed);
+  page.blank();
+  for (std::size_t i = 0; i < explanation.steps.size(); ++i)
+    show_step(page, explanation.steps[i], i == 0, i + 1 == explanation.steps.size());
+  if (explanation.is_cut) page.paragraph(page.say("view.chain_is_cut"), 2, Tone::quiet);
+}
+
+}  // namespace entente::cli
