@@ -18,8 +18,7 @@ std::vector<Message> verify(const Problem& problem, const Schedule& schedule);
 
 // For each activity the external conditions that are neither met nor have a planning date and that it waits for:
 // directly, through a predecessor, or through the activity of an internal condition. Indexed by activity; each {gate,
-// position in the gate}, sorted, none twice. What has started or is cancelled waits for nothing, and nothing waits
-// through it.
+// position in the gate}, sorted, none twice. What has started waits for nothing, and nothing waits through it.
 struct ConditionRef {
   Index gate;
   Index position;

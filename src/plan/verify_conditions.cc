@@ -15,9 +15,9 @@ bool is_assumed(const ExternalCondition& external) {
   return !external.met_on && external.planning_date;
 }
 
-// What has started rests on nothing any more; what is cancelled never comes, whatever is met.
+// What has started rests on nothing any more.
 bool can_rest_on_conditions(const Activity& activity) {
-  return !activity.actual && !activity.cancelled;
+  return !activity.actual;
 }
 
 void add_all(Conditions& to, const Conditions& from) {

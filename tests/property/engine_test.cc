@@ -92,7 +92,8 @@ void expect_conditions(const Problem& problem, const Roadmap& roadmap) {
     EXPECT_EQ(w.conditions, waited_for(problem, undated[at(w.activity)])) << problem.activity(w.activity).id;
   }
   for (Index a = 0; a < problem.activity_count(); ++a) {
-    EXPECT_EQ(waiting.contains(a), !undated[at(a)].empty()) << problem.activity(a).id;
+    const bool waits = !undated[at(a)].empty() && !problem.activity(a).cancelled;
+    EXPECT_EQ(waiting.contains(a), waits) << problem.activity(a).id;
     const auto expected = roadmap.schedule[at(a)] ? assumed[at(a)] : std::vector<ConditionRef>{};
     EXPECT_EQ(roadmap.conditional_on[at(a)], expected) << problem.activity(a).id;
   }

@@ -342,14 +342,10 @@ TEST(Conditions, AreNotWaitedForByWhatHasStartedNorThroughIt) {
   Scenario s;
   s.data.status_date = on("2026-01-07");
   const Index started = s.activity("STARTED", 9);
-  const Index cancelled = s.activity("CANCELLED", 1);
   const Index after = s.activity("AFTER", 1);
   s.waits_for(started, s.gate("G", {test::undated("A"), test::assumed("B", "2026-01-05")}), 2);
-  s.waits_for(cancelled, 0, 2);
   s.under_way(started, "2026-01-06");
-  s.at(cancelled).cancelled = true;
   s.precedence(started, after);
-  s.precedence(cancelled, after);
   for (const auto& waits : undated_conditions(s.build())) EXPECT_EQ(conditions(waits), "");
   for (const auto& rests : assumed_conditions(s.build())) EXPECT_EQ(conditions(rests), "");
 }
