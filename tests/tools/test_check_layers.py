@@ -39,6 +39,13 @@ class CheckLayers(unittest.TestCase):
             "src/plan/plan.h:3: plan -> interop is not an arrow of ARCHITECTURE.md",
         )
 
+    def test_an_arrow_to_one_header_reaches_no_other(self):
+        rooms = {"src/CMakeLists.txt": ROOMS + "entente_room(cli DEPENDS plan)\n"}
+        self.assertEqual(check(rooms | {"src/cli/arguments.h": '#include "plan/plan.h"\n'}), (0, []))
+        code, lines = check(rooms | {"src/cli/arguments.h": '#include "plan/decoder.h"\n'})
+        self.assertEqual(code, 1)
+        self.assertIn("src/cli/arguments.h:1: cli -> plan/decoder.h is not an arrow of ARCHITECTURE.md", lines)
+
     def test_angle_brackets_hide_nothing(self):
         self.assert_found(
             {"src/base/date.h": "#  include <plan/plan.h>\n"},
