@@ -14,6 +14,7 @@
 namespace entente::plan {
 namespace {
 
+using test::at;
 using test::cases;
 using test::ProblemShape;
 using test::random_problem;
@@ -24,10 +25,6 @@ constexpr double kKept = 0.999;
 
 double rounding(double value) {
   return 1e-9 * (1 + value);
-}
-
-std::size_t at(Index index) {
-  return static_cast<std::size_t>(index);
 }
 
 ProblemShape shape_of(int number) {

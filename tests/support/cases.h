@@ -6,6 +6,8 @@
 namespace entente::test {
 
 // Thirty times as many when the environment has ENTENTE_LONG.
-inline int cases(int fast) { return std::getenv("ENTENTE_LONG") == nullptr ? fast : 30 * fast; }
+inline int cases(int fast) {
+  return std::getenv("ENTENTE_LONG") == nullptr ? fast : 30 * fast;
+}
 
 }  // namespace entente::test

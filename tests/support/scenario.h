@@ -10,6 +10,11 @@
 
 namespace entente::test {
 
+// An index as a position in a vector.
+inline std::size_t at(plan::Index index) {
+  return static_cast<std::size_t>(index);
+}
+
 // Reads YYYY-MM-DD; a test that writes no date is a programmer's error.
 Date on(const std::string& text);
 
