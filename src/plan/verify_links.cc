@@ -66,14 +66,21 @@ void check_internal(Case& c, Index index, const Condition& condition, const Inte
                                       {"earliest", met.to_string()}});
 }
 
+// The day from which an external condition counts. A planning date that has passed has not come true: the condition is
+// still not met on the status date. Nothing when nobody can date it.
+std::optional<Date> counts_from(const ProblemData& data, const ExternalCondition& external) {
+  if (external.met_on || !external.planning_date) return external.met_on;
+  return std::max(*external.planning_date, data.status_date + Days{1});
+}
+
 // A condition that nobody can date is left to check_waiting.
 void check_external(Case& c, Index index, const Condition& condition, const ExternalCondition& external) {
-  const auto met = external.met_on ? external.met_on : external.planning_date;
-  if (!met || c.placed(index)->start >= *met) return;
+  const auto earliest = counts_from(c.problem.data(), external);
+  if (!earliest || c.placed(index)->start >= *earliest) return;
   c.violated("verify.gate_external", {{"activity", c.problem.activity(index).id},
                                       {"start", c.placed(index)->start.to_string()},
                                       {"condition", condition.id},
-                                      {"earliest", met->to_string()}});
+                                      {"earliest", earliest->to_string()}});
 }
 
 void check_condition(Case& c, Index index, const Condition& condition) {

@@ -139,10 +139,10 @@ class Given {
            }) > 1;
   }
 
-  // What is past cannot be lifted; anything else that is named can, in thought.
+  // A date is promised only where the reason binds alone; what is past cannot be lifted.
   void expect_earliest_when_lifted() const {
     if (is_ambiguous()) return;
-    if (reason_.binding.kind == DateReasonKind::status_date) {
+    if (reason_.binding.kind == DateReasonKind::status_date || !reason_.also.empty()) {
       EXPECT_FALSE(reason_.if_lifted);
       return;
     }

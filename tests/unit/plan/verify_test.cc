@@ -272,6 +272,16 @@ TEST(Verify, AnExternalConditionCountsFromTheDayItWasMetOrIsPlanned) {
   EXPECT_EQ(rules_broken(s, Draft(s).place(training, "2026-01-14", "2026-01-14")), kNone);
 }
 
+TEST(Verify, APlanningDateThatHasPassedUnmetCountsFromTheDayAfterTheStatusDate) {
+  Scenario s;
+  s.data.status_date = on("2026-01-13");
+  const Index training = s.activity("TRAINING", 1);
+  s.waits_for(training, s.gate("G", {test::assumed("G.C1", "2026-01-08")}), 1);
+  EXPECT_EQ(rules_broken(s, Draft(s).place(training, "2026-01-14", "2026-01-14")), kNone);
+  EXPECT_EQ(rules_broken(s, Draft(s).place(training, "2026-01-13", "2026-01-13")),
+            (Rules{"verify.gate_external", "verify.status_date"}));
+}
+
 TEST(Verify, WhatWasMetCountsFromThatDayWhateverWasPlanned) {
   Scenario s;
   const Index training = s.activity("TRAINING", 1);
