@@ -112,13 +112,17 @@ void Timetable::pack_demands() {
   for (std::size_t a = 0; a < data.activities.size(); ++a) {
     mode_base_.push_back(words_ == 0 ? 0 : demands_.size() / words_);
     for (const Mode& mode : data.activities[a].modes) {
-      std::vector<Word> packed(words_, 0);
+      std::vector<Word> all(words_, 0), steady(words_, 0);
       for (const Demand& demand : mode.demands) {
         const Field& field = fields_[slot(demand.resource)];
-        packed[field.word] |= static_cast<Word>(demand.amount) << field.shift;
-        if (growing_of_[slot(demand.resource)] >= 0 && demand.amount > 0) demands_growing_[a] = true;
+        const Word amount = static_cast<Word>(demand.amount) << field.shift;
+        const bool grows = growing_of_[slot(demand.resource)] >= 0;
+        all[field.word] |= amount;
+        if (!grows) steady[field.word] |= amount;
+        if (grows && demand.amount > 0) demands_growing_[a] = true;
       }
-      demands_.insert(demands_.end(), packed.begin(), packed.end());
+      demands_.insert(demands_.end(), all.begin(), all.end());
+      steady_demands_.insert(steady_demands_.end(), steady.begin(), steady.end());
     }
   }
   if (words_ == 0) demands_.push_back(0);  // demand() must have something to point at
@@ -208,9 +212,8 @@ void Timetable::change(Index a, Index mode_index, Day start, bool take) {
   const auto duration = static_cast<std::size_t>(mode.most_likely.count);
   const Day* const first = calendar.open_days().data() + calendar.open_before()[slot(start)];
   const Day* const last = first + duration;
-  const Word* const needed = demand(a, mode_index);
   for (std::size_t w = 0; w < words_; ++w) {
-    const Word need = needed[w];
+    const Word need = steady_demands_[packed(a, mode_index) + w];
     for (const Day* day = first; day != last; ++day) {
       const std::size_t word = slot(*day) * words_ + w;
       const Word amount = need & open_[word];

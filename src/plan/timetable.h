@@ -60,9 +60,8 @@ class Timetable {
     }
     return true;
   }
-  const Word* demand(Index a, Index mode) const {
-    return &demands_[(mode_base_[static_cast<std::size_t>(a)] + static_cast<std::size_t>(mode)) * words_];
-  }
+  std::size_t packed(Index a, Index mode) const { return (mode_base_[slot(a)] + slot(mode)) * words_; }
+  const Word* demand(Index a, Index mode) const { return &demands_[packed(a, mode)]; }
   // The first of days[k, end) on which the demand does not fit; end when it fits on all.
   std::size_t first_misfit(const Word* needed, const std::vector<Day>& days, std::size_t k, std::size_t end) const;
   void change(Index a, Index mode, Day start, bool take);
@@ -79,6 +78,9 @@ class Timetable {
   std::vector<Word> open_;     // by day, word: all bits of the fields that are checked
   std::vector<Word> free_;     // by day, word
   std::vector<Word> demands_;  // by mode of each activity, word
+  // Likewise without the growing resources: those are not subtracted in place, since their balance may pass below 0
+  // while activities are put in by any order, which would borrow from the neighbouring fields.
+  std::vector<Word> steady_demands_;
   std::vector<std::size_t> mode_base_;
   std::vector<bool> demands_growing_;  // by activity
   std::vector<Growing> growing_;
