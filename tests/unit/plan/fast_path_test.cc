@@ -48,10 +48,8 @@ template <class Visit>
 void on_random_problems(Visit visit) {
   for (std::uint64_t seed = 1; seed <= kProblems; ++seed) {
     SCOPED_TRACE("seed " + std::to_string(seed));
-    const int activities =
-        seed % 25 == 0 ? 120 : static_cast<int>(3 + seed % 25);  // most small, some with crowded days
-    const Problem problem =
-        test::random_problem(Seed{seed}, {.activities = activities, .horizon_days = 60 + static_cast<int>(seed) % 90});
+    const Problem problem = test::random_problem(
+        Seed{seed}, {.activities = static_cast<int>(3 + seed % 25), .horizon_days = 60 + static_cast<int>(seed) % 90});
     const Network network(problem);
     Random random(Seed{seed}, 99);
     visit(network, random);
@@ -195,6 +193,23 @@ TEST(PlacedSchedule, ShiftsLeftUntilNothingCanStartEarlierAndNeverLosesValue) {
     }
   });
   EXPECT_GT(moved, 0);
+}
+
+TEST(PlacedSchedule, HoldsEveryRuleOnCrowdedDaysWhereCapacityGrows) {
+  for (std::uint64_t seed = 1; seed <= 30; ++seed) {
+    const test::ProblemShape shape{
+        .activities = 100, .horizon_days = 300, .resources = 6, .features = {.mandatory = false}};
+    const Problem problem = test::random_problem(Seed{seed}, shape);
+    const Network network(problem);
+    Random random(Seed{seed});
+    Decoder decoder(network);
+    const ActivityList list = greedy_list(network, random, 0.5);
+    decoder.decode(list);
+    PlacedSchedule placed(network, decoder.schedule(list));
+    placed.shift_left();
+    const std::vector<Message> violations = verify(problem, placed.schedule());
+    ASSERT_TRUE(violations.empty()) << "seed " << seed << ": " << test::told(violations);
+  }
 }
 
 TEST(PlacedSchedule, InsertsOnlyWhatTheVerifierAccepts) {
