@@ -54,7 +54,11 @@ Binding ReasonRows::binding_row(Index activity, const plan::Binding& binding) co
   row.of = binding.of;
   row.on = binding.on;
   row.through_max_lag = binding.through_max_lag;
-  for (const Index holder : binding.held_by) row.held_by.push_back(problem_.activity(holder).id);
+  // A predecessor is named by `of` already.
+  const bool has_holders = row.kind == plan::DateReasonKind::resource || row.kind == plan::DateReasonKind::gate;
+  for (const Index holder : has_holders ? binding.held_by : std::vector<Index>()) {
+    row.held_by.push_back(problem_.activity(holder).id);
+  }
   add_day(activity, row);
   return row;
 }
@@ -74,9 +78,7 @@ void ReasonRows::add_day(Index activity, Binding& row) const {
       add_link(activity, row);
       return;
     case plan::DateReasonKind::gate:
-      if (const auto day = condition_days_.find(row.of.empty() ? "" : row.of.front()); day != condition_days_.end()) {
-        row.on = day->second;
-      }
+      if (!row.on && !row.of.empty()) row.on = condition_day(row.of.front());
       return;
     case plan::DateReasonKind::actual:
     case plan::DateReasonKind::resource:
@@ -85,6 +87,11 @@ void ReasonRows::add_day(Index activity, Binding& row) const {
     case plan::DateReasonKind::keep:
       return;
   }
+}
+
+std::optional<Date> ReasonRows::condition_day(std::string_view condition) const {
+  const auto found = condition_days_.find(condition);
+  return found == condition_days_.end() ? std::nullopt : found->second;
 }
 
 bool ReasonRows::is_named(Index activity, const Binding& row) const {

@@ -23,6 +23,7 @@ class ReasonRows {
   interop::roadmap::Binding binding_row(plan::Index activity, const plan::Binding& binding) const;
   void add_day(plan::Index activity, interop::roadmap::Binding& row) const;
   void add_link(plan::Index activity, interop::roadmap::Binding& row) const;
+  std::optional<Date> condition_day(std::string_view condition) const;
   bool is_named(plan::Index activity, const interop::roadmap::Binding& row) const;
 
   const plan::Problem& problem_;
