@@ -1,7 +1,7 @@
 // What was typed, as words; and what the words mean, as values. Every word that means nothing is an error of its own.
 #pragma once
 
-#include <CLI/App.hpp>
+#include <CLI/CLI.hpp>
 #include <optional>
 #include <string>
 #include <vector>

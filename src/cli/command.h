@@ -1,7 +1,7 @@
 // A command of the program: the words it understands, and what it does. One file for each.
 #pragma once
 
-#include <CLI/App.hpp>
+#include <CLI/CLI.hpp>
 #include <functional>
 #include <memory>
 #include <string_view>
