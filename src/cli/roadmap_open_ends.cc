@@ -37,10 +37,6 @@ int name_width(const Page& page) {
   return std::clamp(page.look().columns - kIdCells - 2 - 40, 24, 46);
 }
 
-std::int64_t as_count(std::size_t size) {
-  return static_cast<std::int64_t>(size);
-}
-
 void show_left_out_activity(Page& page, const LeftOutActivity& activity) {
   page.hanging({{"  "}, page.name(activity.activity, kIdCells), page.name(activity.name, name_width(page)), {" "}},
                activity.reason.text);

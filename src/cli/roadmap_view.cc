@@ -29,10 +29,6 @@ std::int64_t money_there_is(const RoadmapFile& roadmap) {
   return amount;
 }
 
-Argument count(const char* name, std::size_t number) {
-  return {name, static_cast<std::int64_t>(number)};
-}
-
 void show_identity(Page& page, const RoadmapScene& scene) {
   const RoadmapFile& roadmap = scene.roadmap();
   page.add({page.name(roadmap.programme.title, Tone::strong)});
