@@ -5,12 +5,11 @@
 
 #include "plan/evaluate.h"
 #include "plan/explain.h"
+#include "plan/gain_ledger.h"
 #include "plan/improve.h"
 
 namespace entente::plan {
 namespace {
-
-using Insertions = std::vector<PlacedSchedule::Insertion>;
 
 constexpr std::size_t kMostSuggestions = 3;
 
@@ -29,14 +28,12 @@ class Relaxed {
     Insertions insertions;
     double gain = 0;
   };
-  std::optional<Way> best_way(Index a, double value_now) {
+  std::optional<Way> best_way(Index a, const GainLedger& ledger) {
     std::optional<Way> best;
     for (Index m = 0; m < static_cast<Index>(problem_.activity(a).modes.size()); ++m) {
       auto insertions = placed_.insertion_of(a, {m});
       if (!insertions) continue;
-      Schedule with = placed_.schedule();
-      for (const auto& insertion : *insertions) with[slot(insertion.activity)] = insertion.placement;
-      const double gain = evaluate(problem_, with).value - value_now;
+      const double gain = ledger.gain(*insertions);
       if (!best || gain > best->gain) best = Way{std::move(*insertions), gain};
     }
     return best;
@@ -71,7 +68,10 @@ class OmissionExplainer {
       : network_(network),
         data_(network.problem().data()),
         schedule_(schedule),
-        value_(evaluate(network.problem(), schedule).value) {}
+        ledger_(network.problem(), schedule),
+        used_(loads(network.problem(), schedule)),
+        capacity_(capacities(network.problem(), schedule)),
+        spent_(spent_by_line(network.problem(), schedule)) {}
 
   Omission explain(Index a) {
     Omission omission{a, OmissionKind::no_value, {}, {}, 0};
@@ -116,9 +116,9 @@ class OmissionExplainer {
 
   // Worth nothing even with all the room there could be, or fitting in as things are for what the cost stage gave away.
   bool explain_value(Index a, Omission& omission) {
-    const auto anyhow = without_deadlines().best_way(a, value_);
+    const auto anyhow = without_deadlines().best_way(a, ledger_);
     if (anyhow && anyhow->gain <= 0) return true;
-    const auto now = as_it_is().best_way(a, value_);
+    const auto now = as_it_is().best_way(a, ledger_);
     if (!now) return false;
     omission.value_gain = std::max(0.0, now->gain);
     return true;
@@ -127,7 +127,7 @@ class OmissionExplainer {
   // Something it needs is left out and finds no room either: that is the reason to look at.
   bool explain_predecessor(Index a, Omission& omission) {
     for (const Arc& arc : network_.arcs_in(a)) {
-      if (schedule_[slot(arc.from)] || as_it_is().best_way(arc.from, value_)) continue;
+      if (schedule_[slot(arc.from)] || as_it_is().best_way(arc.from, ledger_)) continue;
       omission.kind = OmissionKind::predecessor;
       add_once(omission.of, network_.problem().activity(arc.from).id);
     }
@@ -137,27 +137,27 @@ class OmissionExplainer {
   }
 
   void explain_room(Index a, Omission& omission) {
-    if (const auto way = without_budgets().best_way(a, value_)) {
+    if (const auto way = without_budgets().best_way(a, ledger_)) {
       omission.kind = OmissionKind::budget;
       omission.of = short_lines(way->insertions);
-    } else if (const auto resources_way = without_resources().best_way(a, value_)) {
+    } else if (const auto resources_way = without_resources().best_way(a, ledger_)) {
       omission.kind = OmissionKind::resource;
       omission.of = short_resources(resources_way->insertions);
-    } else if (const auto both = without_both().best_way(a, value_)) {
+    } else if (const auto both = without_both().best_way(a, ledger_)) {
       omission.kind = OmissionKind::resource;
       omission.of = short_resources(both->insertions);
       for (const std::string& line : short_lines(both->insertions)) add_once(omission.of, line);
     } else {
-      omission.kind = without_deadlines().best_way(a, value_) ? OmissionKind::deadline : OmissionKind::horizon;
+      omission.kind = without_deadlines().best_way(a, ledger_) ? OmissionKind::deadline : OmissionKind::horizon;
     }
     suggest(a, omission);
   }
 
   // Single changes that let it in, most valuable first.
   void suggest(Index a, Omission& omission) {
-    if (const auto way = without_budgets().best_way(a, value_)) suggest_budget(*way, omission);
+    if (const auto way = without_budgets().best_way(a, ledger_)) suggest_budget(*way, omission);
     for (std::size_t r : resources_of(a)) {
-      if (const auto way = without_resource(r).best_way(a, value_)) suggest_capacity(r, *way, omission);
+      if (const auto way = without_resource(r).best_way(a, ledger_)) suggest_capacity(r, *way, omission);
     }
     auto& all = omission.it_would_take;
     std::stable_sort(all.begin(), all.end(), [](const auto& x, const auto& y) { return x.value_gain > y.value_gain; });
@@ -167,63 +167,82 @@ class OmissionExplainer {
   void suggest_budget(const Relaxed::Way& way, Omission& omission) const {
     const std::vector<std::string> lines = short_lines(way.insertions);
     if (lines.size() != 1 || way.gain <= 0) return;
-    const auto spent = spent_by_line(network_.problem(), with(way.insertions));
-    for (std::size_t l = 0; l < data_.budget_lines.size(); ++l) {
-      if (data_.budget_lines[l].id != lines.front()) continue;
+    const auto added = cost_by_line(way.insertions);
+    for (const auto& [l, cost] : added) {
+      const BudgetLine& line = data_.budget_lines[l];
+      if (line.id != lines.front()) continue;
       omission.it_would_take.push_back(
-          {WhatItWouldTake::Kind::budget_amount, lines.front(), data_.budget_lines[l].amount, spent[l], {}, way.gain});
+          {WhatItWouldTake::Kind::budget_amount, line.id, line.amount, spent_[l] + cost, {}, way.gain});
     }
   }
 
   // The capacity that is enough from the first short day on, and no later step below what it is now.
   void suggest_capacity(std::size_t r, const Relaxed::Way& way, Omission& omission) const {
     if (way.gain <= 0) return;
-    const Schedule schedule = with(way.insertions);
-    const auto used = loads(network_.problem(), schedule);
-    const auto capacity = capacities(network_.problem(), schedule);
-    const auto steps = step_capacities(r);
-    const WorkingCalendar& calendar = data_.calendars[slot(data_.resources[r].calendar)];
     std::optional<Day> since;
     std::int64_t enough = 0;
-    for (Day d = network_.first_free_day(); d < network_.days(); ++d) {
-      if (since) enough = std::max<std::int64_t>(enough, steps[slot(d)]);
-      if (capacity[r][slot(d)] == kNotChecked || used[r][slot(d)] <= capacity[r][slot(d)]) continue;
+    const WorkingCalendar& calendar = data_.calendars[slot(data_.resources[r].calendar)];
+    for (const auto& [key, added] : use_of(way.insertions)) {
+      const auto [resource, d] = key;
+      if (resource != r || used_[r][slot(d)] + added <= capacity_[r][slot(d)]) continue;
       if (!since) since = d;
       const int percent = calendar.capacity_percent(network_.date(d));
-      const std::int64_t before_reduction = (std::int64_t{used[r][slot(d)]} * 100 + percent - 1) / percent;
-      enough = std::max({enough, before_reduction - effects_on(r, d, schedule), std::int64_t{steps[slot(d)]}});
+      const std::int64_t before_reduction = ((std::int64_t{used_[r][slot(d)]} + added) * 100 + percent - 1) / percent;
+      enough = std::max(enough, before_reduction - effects_on(r, d));
     }
-    if (!since || enough > kMaxAmount) return;
+    if (!since) return;
+    const auto steps = step_capacities(r);
+    enough = std::max<std::int64_t>(enough, *std::max_element(steps.begin() + *since, steps.end()));
+    if (enough > kMaxAmount) return;
     omission.it_would_take.push_back({WhatItWouldTake::Kind::capacity, data_.resources[r].id, steps[slot(*since)],
                                       enough, network_.date(*since), way.gain});
   }
 
-  Schedule with(const Insertions& insertions) const {
-    Schedule schedule = schedule_;
-    for (const auto& insertion : insertions) schedule[slot(insertion.activity)] = insertion.placement;
-    return schedule;
+  // What the insertions hold on the days on which it is checked: by resource and day.
+  using Use = std::map<std::pair<std::size_t, Day>, std::int32_t>;
+  Use use_of(const Insertions& insertions) const {
+    Use use;
+    for (const auto& [a, placement] : insertions) {
+      const Mode& mode = network_.mode(a, placement.mode);
+      if (mode.most_likely.count == 0) continue;
+      const WorkingCalendar& calendar = network_.calendar(a);
+      for (Day d = network_.day(placement.start); d <= network_.day(placement.finish); ++d) {
+        if (!calendar.is_open(network_.date(d))) continue;
+        for (const Demand& demand : mode.demands) {
+          const auto r = slot(demand.resource);
+          if (demand.amount > 0 && capacity_[r][slot(d)] != kNotChecked) use[{r, d}] += demand.amount;
+        }
+      }
+    }
+    return use;
+  }
+
+  std::map<std::size_t, std::int64_t> cost_by_line(const Insertions& insertions) const {
+    std::map<std::size_t, std::int64_t> cost;
+    for (const auto& [a, placement] : insertions) {
+      const Mode& mode = network_.mode(a, placement.mode);
+      for (std::size_t l = 0; mode.cost > 0 && l < data_.budget_lines.size(); ++l) {
+        const BudgetLine& line = data_.budget_lines[l];
+        if (line.payer == *mode.payer && line.start <= placement.start && placement.start <= line.end)
+          cost[l] += mode.cost;
+      }
+    }
+    return cost;
   }
 
   std::vector<std::string> short_lines(const Insertions& insertions) const {
     std::vector<std::string> lines;
-    const auto before = spent_by_line(network_.problem(), schedule_);
-    const auto after = spent_by_line(network_.problem(), with(insertions));
-    for (std::size_t l = 0; l < after.size(); ++l) {
-      if (after[l] > before[l] && after[l] > data_.budget_lines[l].amount) lines.push_back(data_.budget_lines[l].id);
+    for (const auto& [l, cost] : cost_by_line(insertions)) {
+      if (spent_[l] + cost > data_.budget_lines[l].amount) lines.push_back(data_.budget_lines[l].id);
     }
     return lines;
   }
 
   std::vector<std::string> short_resources(const Insertions& insertions) const {
-    const Schedule schedule = with(insertions);
-    const auto used = loads(network_.problem(), schedule);
-    const auto capacity = capacities(network_.problem(), schedule);
     std::vector<std::string> ids;
-    for (std::size_t r = 0; r < used.size(); ++r) {
-      for (Day d = network_.first_free_day(); d < network_.days(); ++d) {
-        if (capacity[r][slot(d)] != kNotChecked && used[r][slot(d)] > capacity[r][slot(d)])
-          add_once(ids, data_.resources[r].id);
-      }
+    for (const auto& [key, added] : use_of(insertions)) {
+      const auto [r, d] = key;
+      if (used_[r][slot(d)] + added > capacity_[r][slot(d)]) add_once(ids, data_.resources[r].id);
     }
     return ids;
   }
@@ -236,10 +255,11 @@ class OmissionExplainer {
     return result;
   }
 
-  std::int64_t effects_on(std::size_t r, Day day, const Schedule& schedule) const {
+  // Of what is in the schedule: what is put in could only add to it.
+  std::int64_t effects_on(std::size_t r, Day day) const {
     std::int64_t sum = 0;
     for (const CapacityEffect& effect : data_.capacity_effects) {
-      const auto& placement = schedule[slot(effect.activity)];
+      const auto& placement = schedule_[slot(effect.activity)];
       if (slot(effect.resource) == r && placement && network_.day(placement->finish) < day) sum += effect.delta;
     }
     return sum;
@@ -261,7 +281,9 @@ class OmissionExplainer {
   const Network& network_;
   const ProblemData& data_;
   const Schedule& schedule_;
-  const double value_;
+  const GainLedger ledger_;
+  const std::vector<std::vector<std::int32_t>> used_, capacity_;
+  const std::vector<std::int64_t> spent_;
   std::map<std::string, std::unique_ptr<Relaxed>> relaxed_;
 };
 

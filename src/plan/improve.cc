@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <unordered_set>
 
 namespace entente::plan {
 PlacedSchedule::PlacedSchedule(const Network& network, const Schedule& schedule)
@@ -89,23 +90,20 @@ bool PlacedSchedule::shift_left() {
 std::vector<Index> PlacedSchedule::missing_ancestors(Index a) const {
   std::vector<Index> missing;
   std::vector<Index> stack{a};
-  std::vector<bool> seen(schedule_.size(), false);
+  std::unordered_set<Index> seen;
   while (!stack.empty()) {
     const Index b = stack.back();
     stack.pop_back();
-    if (seen[slot(b)] || schedule_[slot(b)]) continue;
-    seen[slot(b)] = true;
+    if (schedule_[slot(b)] || !seen.insert(b).second) continue;
+    missing.push_back(b);
     for (const Arc& arc : network_->arcs_in(b)) stack.push_back(arc.from);
   }
-  for (Index b : network_->problem().topological_order()) {
-    if (seen[slot(b)]) missing.push_back(b);
-  }
+  std::sort(missing.begin(), missing.end(), [this](Index x, Index y) { return network_->rank(x) < network_->rank(y); });
   return missing;
 }
 
-std::optional<std::vector<PlacedSchedule::Insertion>> PlacedSchedule::insertion_of(
-    Index a, const std::vector<Index>& modes_of_last) {
-  std::vector<Insertion> insertions;
+std::optional<Insertions> PlacedSchedule::insertion_of(Index a, const std::vector<Index>& modes_of_last) {
+  Insertions insertions;
   bool complete = true;
   for (Index b : missing_ancestors(a)) {
     std::optional<Placement> best;
@@ -129,7 +127,7 @@ std::optional<std::vector<PlacedSchedule::Insertion>> PlacedSchedule::insertion_
   return insertions;
 }
 
-void PlacedSchedule::insert(const std::vector<Insertion>& insertions) {
+void PlacedSchedule::insert(const Insertions& insertions) {
   for (const Insertion& insertion : insertions) place(insertion.activity, insertion.placement);
 }
 

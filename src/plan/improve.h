@@ -9,6 +9,13 @@
 
 namespace entente::plan {
 
+// An activity that is put into a schedule, and where.
+struct Insertion {
+  Index activity;
+  Placement placement;
+};
+using Insertions = std::vector<Insertion>;
+
 // A schedule together with what it leaves free. Fixed activities stay as they are.
 class PlacedSchedule {
  public:
@@ -21,12 +28,8 @@ class PlacedSchedule {
 
   // The activity and whatever it needs that is not selected, each in turn in the mode and place of earliest finish;
   // nothing when one of them finds no place. `schedule` is unchanged.
-  struct Insertion {
-    Index activity;
-    Placement placement;
-  };
-  std::optional<std::vector<Insertion>> insertion_of(Index a, const std::vector<Index>& modes_of_last);
-  void insert(const std::vector<Insertion>& insertions);
+  std::optional<Insertions> insertion_of(Index a, const std::vector<Index>& modes_of_last);
+  void insert(const Insertions& insertions);
 
  private:
   // The first day from which predecessors, and successors with a maximum lag, let it start in a mode.

@@ -41,6 +41,8 @@ Network::Network(const Problem& problem)
   fixed_.resize(n);
   undated_.resize(n);
   assumed_.resize(n);
+  rank_.resize(n);
+  for (std::size_t i = 0; i < n; ++i) rank_[slot(problem.topological_order()[i])] = static_cast<std::int32_t>(i);
   add_arcs();
   collect_conditions();
   mark_freedom();

@@ -64,6 +64,8 @@ class Network {
   Day latest_finish(Index a) const { return latest_finish_[slot(a)]; }
   const Placement& fixed_placement(Index a) const { return *fixed_[slot(a)]; }
 
+  // Place in the topological order.
+  std::int32_t rank(Index a) const { return rank_[slot(a)]; }
   const std::vector<Index>& free_activities() const { return free_; }  // in topological order
   // Conditions that keep a waiting activity without a date, and assumed ones that a dated activity rests on; sorted.
   const std::vector<ConditionRef>& undated(Index a) const { return undated_[slot(a)]; }
@@ -100,6 +102,7 @@ class Network {
   std::vector<std::vector<Arc>> in_, out_;
   std::vector<Day> release_, latest_finish_;
   std::vector<std::optional<Placement>> fixed_;
+  std::vector<std::int32_t> rank_;
   std::vector<Index> free_;
   std::vector<std::vector<ConditionRef>> undated_, assumed_;
 };

@@ -5,6 +5,7 @@
 #include "base/check.h"
 #include "plan/bound.h"
 #include "plan/explain.h"
+#include "plan/gain_ledger.h"
 #include "plan/improve.h"
 #include "plan/network.h"
 #include "plan/search.h"
@@ -88,22 +89,19 @@ Schedule finished(const Network& network, const Schedule& found, Objective objec
   PlacedSchedule placed(network, found);
   placed.shift_left();
   if (objective == Objective::makespan) return placed.schedule();
-  bool inserted = true;
-  while (inserted) {
+  for (bool inserted = true; inserted;) {
     inserted = false;
+    GainLedger ledger(network.problem(), placed.schedule());
+    const double least = (1 - kShareOfValueKept) * evaluate(network.problem(), placed.schedule()).value;
     for (Index a : network.free_activities()) {
       if (placed.schedule()[slot(a)]) continue;
-      const double value = evaluate(network.problem(), placed.schedule()).value;
       const auto insertions = placed.insertion_of(a, {});
-      if (!insertions) continue;
-      Schedule with = placed.schedule();
-      for (const auto& insertion : *insertions) with[slot(insertion.activity)] = insertion.placement;
-      const double gain = evaluate(network.problem(), with).value - value;
-      if (gain <= (1 - kShareOfValueKept) * value) continue;
+      if (!insertions || ledger.gain(*insertions) <= least) continue;
       placed.insert(*insertions);
-      placed.shift_left();
+      ledger = GainLedger(network.problem(), placed.schedule());
       inserted = true;
     }
+    if (inserted) placed.shift_left();
   }
   return placed.schedule();
 }
