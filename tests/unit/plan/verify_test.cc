@@ -77,10 +77,26 @@ TEST(Verify, AMilestoneIsOneOpenDayAndHoldsNothing) {
 TEST(Verify, NothingLeavesTheHorizon) {
   Scenario s;
   const Index course = s.activity("COURSE", 3);
+  s.demand(course, s.resource("ROOM", 1), 1);
   EXPECT_EQ(rules_broken(s, Draft(s).place(course, "2026-02-25", "2026-02-27")), kNone);
   EXPECT_EQ(rules_broken(s, Draft(s).place(course, "2026-02-27", "2026-03-03")), Rules{"verify.horizon"});
   s.data.status_date = on("2025-12-01");
   EXPECT_EQ(rules_broken(s, Draft(s).place(course, "2026-01-02", "2026-01-06")), Rules{"verify.horizon"});
+}
+
+TEST(Verify, TheLastDayOfTheHorizonIsWorked) {
+  Scenario s;
+  s.data.status_date = on("2026-02-28");
+  s.data.calendars.clear();
+  s.calendar(test::kEveryDay);
+  const Index planned = s.activity("PLANNED", 1);
+  const Index going = s.activity("GOING", 10);
+  const Index overdue = s.activity("OVERDUE", 2);
+  s.under_way(going, "2026-02-20");
+  s.under_way(overdue, "2026-02-20");
+  Draft draft(s);
+  draft.place(going, "2026-02-20", "2026-03-01").place(overdue, "2026-02-20", "2026-03-01");
+  EXPECT_EQ(rules_broken(s, draft.place(planned, "2026-03-01", "2026-03-01")), kNone);
 }
 
 TEST(Verify, WhatHasNotStartedStartsAfterTheStatusDate) {
@@ -402,6 +418,9 @@ TEST_F(SharedTrainers, GrowTheDayAfterAnActivityFinishes) {
   EXPECT_EQ(rules_broken(s, together()), Rules{"verify.resource"}) << "not selected, it adds nothing";
   EXPECT_EQ(rules_broken(s, together().place(school, "2026-01-05", "2026-01-06")), kNone);
   EXPECT_EQ(rules_broken(s, together().place(school, "2026-01-06", "2026-01-07")), Rules{"verify.resource"});
+  s.data.capacity_effects.front().resource = s.resource("ROOM", 0);
+  EXPECT_EQ(rules_broken(s, together().place(school, "2026-01-05", "2026-01-06")), Rules{"verify.resource"})
+      << "it adds to another resource";
 }
 
 TEST_F(SharedTrainers, AreFewerInAReducedPeriodOfTheirOwnCalendar) {
