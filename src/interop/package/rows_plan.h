@@ -48,7 +48,7 @@ struct ActivityRow : Row {
   bool mandatory = false;
   std::optional<Date> earliest_start;
   std::optional<Date> deadline;  // of the finish
-  std::vector<GateReference> gates;
+  std::vector<Id> gates;         // what it waits for: whole gates, or conditions (a gate up to and including one)
   std::optional<Id> requested_by;
   std::int64_t sustainment_cost = 0;
   ActivityState state{};

@@ -31,12 +31,6 @@ struct Audience {
   friend bool operator==(const Audience&, const Audience&) = default;
 };
 
-// What an activity waits for: a whole gate, or a gate up to and including one of its conditions.
-struct GateReference {
-  Id named;  // the id of a gate or of a condition
-  friend bool operator==(const GateReference&, const GateReference&) = default;
-};
-
 // Days of the week that are worked, Monday first.
 struct WeekdaySet {
   std::array<bool, 7> works{};

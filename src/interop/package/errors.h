@@ -1,0 +1,38 @@
+// The errors of a package, gathered in one pass over all of it.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "interop/package/tables.h"
+
+namespace entente::interop::package {
+
+class Errors {
+ public:
+  // Beyond kMaxErrors errors are only counted.
+  void add(Error error);
+  // About a row, or one column of it.
+  template <class R>
+  void add(const R& row, std::string_view column, std::string code, std::vector<Argument> arguments = {}) {
+    add({std::move(code), std::move(arguments), {table_of<R>().file(), row.line, std::string(column)}});
+  }
+
+  bool none() const { return errors_.empty(); }
+  // By file and row; last, if any were only counted, package.more_errors.
+  std::vector<Error> sorted() &&;
+
+ private:
+  std::vector<Error> errors_;
+  std::int64_t not_kept_ = 0;
+};
+
+// The candidate that a mistyped word most likely means: at most a third of its letters differ. Empty when there is
+// none.
+std::string closest(std::string_view word, std::span<const std::string_view> candidates);
+
+}  // namespace entente::interop::package

@@ -1,0 +1,91 @@
+#include <algorithm>
+#include <cctype>
+
+#include "interop/package/package.h"
+#include "interop/package/rules.h"
+
+namespace entente::interop::package {
+namespace {
+
+constexpr std::uint64_t kMaxPackageBytes = std::uint64_t{256} << 20;
+
+std::string without_trailing_slashes(std::string folder) {
+  while (folder.size() > 1 && folder.back() == '/') folder.pop_back();
+  return folder;
+}
+
+bool is_csv(const FileInfo& entry) {
+  std::string name = entry.name;
+  std::transform(name.begin(), name.end(), name.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return !entry.is_folder && name.ends_with(".csv");
+}
+
+// More than can be held at once.
+bool is_too_large(const std::vector<FileInfo>& entries) {
+  std::uint64_t total = 0;
+  for (const FileInfo& entry : entries) total += is_csv(entry) ? entry.size : 0;
+  return total > kMaxPackageBytes;
+}
+
+// A CSV file that is no table would be passed over in silence: most likely its name is mistyped.
+void check_names(const std::vector<FileInfo>& entries, const Reading& reading, Errors& errors) {
+  std::vector<std::string> files;
+  for (const auto& table : reading.tables) files.push_back(table->file());
+  const std::vector<std::string_view> names(files.begin(), files.end());
+  for (const FileInfo& entry : entries) {
+    if (!is_csv(entry) || std::find(names.begin(), names.end(), entry.name) != names.end()) continue;
+    const std::string near = closest(entry.name, names);
+    if (near.empty()) {
+      errors.add({"package.unknown_file", {{"file", quoted(entry.name)}}, {entry.name, {}, {}}});
+    } else {
+      errors.add({"package.unknown_file_near", {{"file", quoted(entry.name)}, {"near", near}}, {entry.name, {}, {}}});
+    }
+  }
+}
+
+bool is_listed(const std::vector<FileInfo>& entries, const std::string& file) {
+  return std::any_of(entries.begin(), entries.end(), [&](const FileInfo& entry) { return entry.name == file; });
+}
+
+// The table's state after reading its file, which may not be there.
+TableState read_file(const Files& files, const std::string& folder, const std::vector<FileInfo>& entries,
+                     AnyTable& table, Errors& errors) {
+  constexpr TableState kSaid{.present = true, .complete = false, .whole = false};
+  const std::string file = table.file();
+  if (!is_listed(entries, file)) {
+    if (table.presence() == Presence::optional) return TableState{};
+    errors.add({"package.missing_file", {{"file", file}}, {file, {}, {}}});
+    return kSaid;
+  }
+  auto content = files.read(folder + "/" + file, kMaxFileBytes);
+  if (content) return read_table(*content, table, errors);
+  content.error().where.file = file;
+  errors.add(std::move(content.error()));
+  return kSaid;
+}
+
+}  // namespace
+
+Checked<Package> read_package(const Files& files, const std::string& given_folder) {
+  const std::string folder = without_trailing_slashes(given_folder);
+  const auto entries = files.list(folder);
+  if (!entries) return Failures({entries.error()});
+  if (is_too_large(*entries)) {
+    return Failures(
+        {Error{"package.too_large", {{"limit_mib", static_cast<std::int64_t>(kMaxPackageBytes >> 20)}}, {}}});
+  }
+  Errors errors;
+  Reading reading;
+  check_names(*entries, reading, errors);
+  for (const auto& table : reading.tables)
+    reading.states[table->name()] = read_file(files, folder, *entries, *table, errors);
+  const KnownIds known(reading);
+  check_references(reading, known, errors);
+  check_rules({reading, known, errors});
+  if (!errors.none()) return Failures(std::move(errors).sorted());
+  reading.sound.programme = std::move(reading.sound.programmes.front());
+  return Package(std::move(reading.sound));
+}
+
+}  // namespace entente::interop::package

@@ -1,0 +1,97 @@
+// The tables of a package.
+#pragma once
+
+#include <vector>
+
+#include "interop/package/package.h"
+#include "interop/package/table.h"
+
+namespace entente::interop::package {
+
+// The description of the table whose rows are R (tables_*.cc).
+template <class R>
+const Table<R>& table_of();
+
+template <>
+const Table<ProgrammeRow>& table_of();
+template <>
+const Table<PartyRow>& table_of();
+template <>
+const Table<OrganisationRow>& table_of();
+template <>
+const Table<PersonRow>& table_of();
+template <>
+const Table<AreaRow>& table_of();
+template <>
+const Table<AgreementRow>& table_of();
+template <>
+const Table<ArticleRow>& table_of();
+template <>
+const Table<CalendarRow>& table_of();
+template <>
+const Table<CalendarExceptionRow>& table_of();
+template <>
+const Table<LineOfEffortRow>& table_of();
+template <>
+const Table<ObjectiveMilestoneRow>& table_of();
+template <>
+const Table<NeedRow>& table_of();
+template <>
+const Table<ActivityRow>& table_of();
+template <>
+const Table<ModeRow>& table_of();
+template <>
+const Table<DemandRow>& table_of();
+template <>
+const Table<ContributionRow>& table_of();
+template <>
+const Table<PrecedenceRow>& table_of();
+template <>
+const Table<ResourceRow>& table_of();
+template <>
+const Table<CapacityChangeRow>& table_of();
+template <>
+const Table<CapacityEffectRow>& table_of();
+template <>
+const Table<BudgetRow>& table_of();
+template <>
+const Table<GateRow>& table_of();
+template <>
+const Table<ConditionRow>& table_of();
+template <>
+const Table<RiskRow>& table_of();
+template <>
+const Table<VisitRow>& table_of();
+template <>
+const Table<ObservationRow>& table_of();
+template <>
+const Table<FindingRow>& table_of();
+template <>
+const Table<TrainingRequestRow>& table_of();
+template <>
+const Table<EngagementRow>& table_of();
+template <>
+const Table<CommitmentRow>& table_of();
+template <>
+const Table<IndicatorRow>& table_of();
+template <>
+const Table<ReadingRow>& table_of();
+template <>
+const Table<OperationReportRow>& table_of();
+template <>
+const Table<AssessmentRow>& table_of();
+template <>
+const Table<AidConsignmentRow>& table_of();
+template <>
+const Table<MissionRow>& table_of();
+template <>
+const Table<RequirementRow>& table_of();
+template <>
+const Table<PledgeRow>& table_of();
+
+// A package while it is being read or written: its programme table still has as many rows as the file has.
+struct Draft : Package {
+  std::vector<ProgrammeRow> programmes;
+};
+
+}  // namespace entente::interop::package
