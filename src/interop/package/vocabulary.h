@@ -72,7 +72,7 @@ enum class Basis : std::uint8_t {
 enum class RiskEffect : std::uint8_t { start_delay, duration_factor, capacity_factor, programme_pause };
 enum class VisitKind : std::uint8_t { technical_visit, mutual_visit };
 enum class VisitState : std::uint8_t { planned, held, cancelled };
-enum class Confidence : std::uint8_t { low, medium, high };
+enum class Confidence : std::uint8_t { low, moderate, high };
 enum class CommitmentStatus : std::uint8_t { open, done, withdrawn };
 enum class IndicatorKind : std::uint8_t { performance, effectiveness };
 enum class Direction : std::uint8_t { up, down };
@@ -138,7 +138,7 @@ inline constexpr std::array kWords<VisitKind> = std::to_array<std::string_view>(
 template <>
 inline constexpr std::array kWords<VisitState> = std::to_array<std::string_view>({"planned", "held", "cancelled"});
 template <>
-inline constexpr std::array kWords<Confidence> = std::to_array<std::string_view>({"low", "medium", "high"});
+inline constexpr std::array kWords<Confidence> = std::to_array<std::string_view>({"low", "moderate", "high"});
 template <>
 inline constexpr std::array kWords<CommitmentStatus> = std::to_array<std::string_view>({"open", "done", "withdrawn"});
 template <>
