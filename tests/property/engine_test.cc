@@ -178,6 +178,54 @@ TEST(Engine, FindsTheOptimumOfTinyProblemsAndBoundsIt) {
   EXPECT_GT(compared, cases(100));
 }
 
+// The mandatory work, what has started, and all that these need.
+std::vector<Index> required(const Problem& problem) {
+  std::set<Index> needed;
+  const auto& order = problem.topological_order();
+  for (auto a = order.rbegin(); a != order.rend(); ++a) {
+    const Activity& activity = problem.activity(*a);
+    if (activity.mandatory || activity.actual) needed.insert(*a);
+    if (!needed.contains(*a) || activity.actual) continue;
+    for (const Precedence& p : problem.data().precedences) {
+      if (p.successor == *a) needed.insert(p.predecessor);
+    }
+    for (const GateReference& reference : activity.gates) {
+      const Gate& gate = problem.data().gates[at(reference.gate)];
+      for (std::size_t c = 0; c < at(reference.conditions); ++c) {
+        const auto* internal = std::get_if<InternalCondition>(&gate.conditions[c].kind);
+        if (internal != nullptr) needed.insert(internal->activity);
+      }
+    }
+  }
+  return {needed.begin(), needed.end()};
+}
+
+TEST(Engine, FindsTheShortestMakespanOfTinyProblems) {
+  int compared = 0;
+  for (int i = 0; i < cases(100); ++i) {
+    const Seed seed{25'000 + static_cast<std::uint64_t>(i)};
+    SCOPED_TRACE("seed " + std::to_string(seed.value) + ", shape " + std::to_string(i));
+    const ProblemShape shape{.activities = 2 + i % 4, .horizon_days = 9 + i % 7, .resources = 2, .needs = 1};
+    ProblemData data = random_problem_data(seed, shape);
+    for (Activity& activity : data.activities) activity.mandatory = !activity.cancelled;
+    const Problem problem = *Problem::build(std::move(data));
+    const auto optimum = test::brute_force_makespan(problem, required(problem), 60'000);
+    if (!optimum) continue;
+    Options options = with_effort(1'000);
+    options.objective = Objective::makespan;
+    const auto roadmap = planned(problem, options);
+    ASSERT_EQ(roadmap.has_value(), optimum->value.has_value());
+    if (!roadmap) continue;
+    ++compared;
+    const Date finish = roadmap->evaluation.finish.value_or(problem.data().horizon_start);
+    EXPECT_EQ(-(finish - problem.data().horizon_start).count, *optimum->value)
+        << "found\n"
+        << test::told(problem, roadmap->schedule) << "optimum\n"
+        << test::told(problem, optimum->schedule);
+  }
+  EXPECT_GT(compared, cases(20));
+}
+
 TEST(Engine, GivesTheSameRoadmapOnOneThreadAndOnTwo) {
   for_random_problems(cases(30), 30'000, [](Seed seed, const ProblemShape& shape) {
     const Problem problem = random_problem(seed, shape);

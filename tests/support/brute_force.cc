@@ -28,11 +28,28 @@ bool concerns(const Message& violation, const std::string& activity) {
   });
 }
 
+using Worth = double (*)(const Problem&, const Schedule&);
+
+double minus_finish(const Problem& problem, const Schedule& schedule) {
+  std::int32_t latest = 0;
+  for (const Choice& placed : schedule) {
+    if (placed) latest = std::max(latest, (placed->finish - problem.data().horizon_start).count);
+  }
+  return -latest;
+}
+
 class Enumeration {
  public:
-  explicit Enumeration(const Problem& problem)
-      : problem_(problem), schedule_(static_cast<std::size_t>(problem.activity_count())) {
+  Enumeration(const Problem& problem, Worth worth) : problem_(problem), worth_(worth), schedule_(count_of(problem)) {
     for (Index a = 0; a < problem.activity_count(); ++a) choices_.push_back(possible(a));
+  }
+
+  // These are selected, all others are not.
+  void select_exactly(const std::vector<Index>& activities) {
+    for (std::size_t a = 0; a < choices_.size(); ++a) {
+      const bool selected = std::find(activities.begin(), activities.end(), static_cast<Index>(a)) != activities.end();
+      std::erase_if(choices_[a], [&](const Choice& choice) { return choice.has_value() != selected; });
+    }
   }
 
   std::int64_t count(std::int64_t limit) const {
@@ -88,14 +105,17 @@ class Enumeration {
   }
 
   void judge() {
-    const double value = plain_value(problem_, schedule_);
+    const double value = worth_(problem_, schedule_);
     if (best_.value && value <= *best_.value) return;
     if (!verify(problem_, schedule_).empty()) return;
     best_.value = value;
     best_.schedule = schedule_;
   }
 
+  static std::size_t count_of(const Problem& problem) { return static_cast<std::size_t>(problem.activity_count()); }
+
   const Problem& problem_;
+  Worth worth_;
   Schedule schedule_;
   std::vector<std::vector<Choice>> choices_;  // by activity
   Optimum best_;
@@ -104,7 +124,15 @@ class Enumeration {
 }  // namespace
 
 std::optional<Optimum> brute_force(const Problem& problem, std::int64_t limit) {
-  Enumeration enumeration(problem);
+  Enumeration enumeration(problem, plain_value);
+  if (enumeration.count(limit) > limit) return std::nullopt;
+  return enumeration.best();
+}
+
+std::optional<Optimum> brute_force_makespan(const Problem& problem, const std::vector<Index>& activities,
+                                            std::int64_t limit) {
+  Enumeration enumeration(problem, minus_finish);
+  enumeration.select_exactly(activities);
   if (enumeration.count(limit) > limit) return std::nullopt;
   return enumeration.best();
 }

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "plan/problem.h"
 #include "plan/schedule.h"
@@ -17,5 +18,10 @@ struct Optimum {
 
 // Nothing when there are more than `limit` schedules to try.
 std::optional<Optimum> brute_force(const plan::Problem& problem, std::int64_t limit);
+
+// The earliest day on which the given activities, and nothing else, can all be finished; its value is minus the days
+// from the horizon's start to that day.
+std::optional<Optimum> brute_force_makespan(const plan::Problem& problem, const std::vector<plan::Index>& activities,
+                                            std::int64_t limit);
 
 }  // namespace entente::test

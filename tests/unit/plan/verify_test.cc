@@ -403,6 +403,16 @@ TEST_F(SharedTrainers, AreNotHeldAboveTheirCapacity) {
   EXPECT_EQ(rules_broken(s, together()), kNone);
 }
 
+TEST_F(SharedTrainers, AreSaidToBeHeldOnlyByThoseWhoHoldThem) {
+  const Index elsewhere = s.activity("ELSEWHERE", 5);
+  const Index idle = s.activity("IDLE", 5);
+  s.demand(elsewhere, s.resource("ROOM", 9), 1);
+  s.demand(idle, trainers, 0);
+  Draft draft = together();
+  draft.place(elsewhere, "2026-01-05", "2026-01-09").place(idle, "2026-01-05", "2026-01-09");
+  EXPECT_EQ(argument(verify(s.build(), draft.schedule), "verify.resource", "activities"), "FIRST, SECOND");
+}
+
 TEST_F(SharedTrainers, ChangeInStepsThatSetTheCapacity) {
   s.data.resources.front().steps = {{on("2026-01-07"), 4}, {on("2026-01-08"), 2}};
   EXPECT_EQ(rules_broken(s, together()), kNone);
