@@ -27,8 +27,10 @@ struct CatalogueEntry {
   std::string_view in(Language language) const;
 };
 
-// One span for each topic, each in its own file (`package_messages.cc`: package.*, files.*, change.*; and so on).
+// One span for each topic, each in its own file (`package_messages.cc`, `change_messages.cc`, and so on).
 extern const std::span<const CatalogueEntry> kPackageMessages;
+extern const std::span<const CatalogueEntry> kPackageRuleMessages;
+extern const std::span<const CatalogueEntry> kChangeMessages;
 extern const std::span<const CatalogueEntry> kPlanMessages;
 extern const std::span<const CatalogueEntry> kReasonMessages;
 extern const std::span<const CatalogueEntry> kVerifyMessages;
