@@ -413,6 +413,17 @@ TEST_F(SharedTrainers, AreSaidToBeHeldOnlyByThoseWhoHoldThem) {
   EXPECT_EQ(argument(verify(s.build(), draft.schedule), "verify.resource", "activities"), "FIRST, SECOND");
 }
 
+TEST_F(SharedTrainers, AreCheckedToTheLastDayOfTheHorizon) {
+  s.data.horizon_end = on("2026-01-07");
+  s.data.calendars.clear();
+  s.calendar(test::kMondayToFriday);
+  s.mode(second) = s.mode(first);
+  s.mode(first).optimistic = s.mode(first).most_likely = WorkingDays{1};
+  EXPECT_EQ(
+      rules_broken(s, Draft(s).place(first, "2026-01-07", "2026-01-07").place(second, "2026-01-05", "2026-01-07")),
+      Rules{"verify.resource"});
+}
+
 TEST_F(SharedTrainers, ChangeInStepsThatSetTheCapacity) {
   s.data.resources.front().steps = {{on("2026-01-07"), 4}, {on("2026-01-08"), 2}};
   EXPECT_EQ(rules_broken(s, together()), kNone);
@@ -508,6 +519,16 @@ TEST_F(PaidCourses, StayWithinTheLineOfTheirStart) {
   EXPECT_EQ(argument(both, "verify.budget", "amount"), "100");
   EXPECT_EQ(rules_broken(s, draft.place(second, "2026-02-16", "2026-02-20")), kNone)
       << "a line may be spent to the last";
+}
+
+TEST_F(PaidCourses, ArePaidFromTheFirstDayOfALineToItsLast) {
+  s.data.budget_lines.front().end = on("2026-01-14");
+  s.data.budget_lines.front().start = on("2026-01-07");
+  const Rules none{"verify.budget_line_missing"};
+  EXPECT_EQ(rules_broken(s, Draft(s).place(first, "2026-01-06", "2026-01-12")), none);
+  EXPECT_EQ(rules_broken(s, Draft(s).place(first, "2026-01-07", "2026-01-13")), kNone);
+  EXPECT_EQ(rules_broken(s, Draft(s).place(first, "2026-01-14", "2026-01-20")), kNone);
+  EXPECT_EQ(rules_broken(s, Draft(s).place(first, "2026-01-15", "2026-01-21")), none);
 }
 
 TEST_F(PaidCourses, DoNotStartWhereTheirPayerHasNoLine) {
