@@ -1,10 +1,27 @@
+#include <algorithm>
+
 #include "app/check_package.h"
 #include "cli/command.h"
 #include "cli/json_results.h"
-#include "text/width.h"
 
 namespace entente::cli {
 namespace {
+
+constexpr int kTableCells = 34;
+
+// In as many columns as the page has room for, read downwards.
+void show_tables(Page& page, const std::vector<app::TableCount>& tables) {
+  const std::size_t columns = static_cast<std::size_t>(std::max(1, page.look().columns / kTableCells));
+  const std::size_t rows = (tables.size() + columns - 1) / columns;
+  for (std::size_t row = 0; row < rows; ++row) {
+    Line line;
+    for (std::size_t at = row; at < tables.size(); at += rows) {
+      line.push_back(Page::right(page.text().number(tables[at].rows), 6));
+      line.push_back(Page::cell("  " + tables[at].table, kTableCells - 6));
+    }
+    page.add(std::move(line));
+  }
+}
 
 void show_report(Page& page, const app::PackageReport& report) {
   page.add({page.name(report.title, Tone::strong)});
@@ -14,8 +31,7 @@ void show_report(Page& page, const app::PackageReport& report) {
                page.say("view.package_is_right", {counted("tables", report.tables.size()), {"rows", rows}}),
                Tone::open);
   page.blank();
-  for (const app::TableCount& table : report.tables)
-    page.add({Page::right(page.text().number(table.rows), 8), {"  "}, {table.table}});
+  show_tables(page, report.tables);
 }
 
 ExitCode run_check(const std::string& folder, const Session& session) {

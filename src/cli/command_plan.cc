@@ -26,7 +26,7 @@ void print_view(const Session& session, const PlanWords& words, const app::Draft
   const auto roadmap = app::to_roadmap_file(drafted, [&](const Message& message) { return page.text().say(message); });
   const app::RoadmapIndex index(roadmap);
   const Captions captions(drafted.planning);
-  show_roadmap(page, {index, drafted.planning, captions, words.details, way_to_ask(words)});
+  show_roadmap(page, {index, drafted.planning, captions, words.details, way_to_ask(words), !words.out.empty()});
   session.print(page);
 }
 

@@ -48,8 +48,6 @@ void trim_end(Line& line) {
   }
 }
 
-constexpr std::string_view kEighths[] = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
-
 std::string repeated(std::string_view glyph, int times) {
   std::string text;
   for (int i = 0; i < times; ++i) text += glyph;
@@ -80,14 +78,13 @@ Span Page::right(std::string_view words, int cells, Tone tone) {
 }
 
 Line Page::bar(double share, int cells, Tone tone) const {
-  const int eighths = static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * cells * 8));
+  const int halves = static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * cells * 2));
   if (!look_.art) {
-    const int full = (eighths + 4) / 8;
-    return {{repeated("#", full), tone}, {repeated(".", cells - full), Tone::quiet}};
+    const int full = (halves + 1) / 2;
+    return {{repeated("=", full), tone}, {repeated(".", cells - full), Tone::quiet}};
   }
-  const std::string filled = repeated("█", eighths / 8) + std::string(kEighths[eighths % 8]);
-  const int rest = cells - eighths / 8 - (eighths % 8 != 0 ? 1 : 0);
-  return {{filled, tone}, {repeated("░", rest), Tone::quiet}};
+  const std::string filled = repeated("━", halves / 2) + (halves % 2 != 0 ? "╸" : "");
+  return {{filled, tone}, {repeated("─", cells - (halves + 1) / 2), Tone::quiet}};
 }
 
 void Page::heading(std::string_view words) {

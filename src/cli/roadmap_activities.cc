@@ -74,14 +74,17 @@ void show_activities(Page& page, const RoadmapScene& scene) {
 }
 
 void show_next_steps(Page& page, const RoadmapScene& scene) {
-  page.blank();
-  const auto step = [&](const std::string& command, const char* code) {
-    page.hanging({{"  "}, {command}, {"  "}}, page.say(code), Tone::quiet);
-  };
-  page.paragraph(page.say("view.ask_next"), 0, Tone::quiet);
+  std::vector<std::pair<std::string, std::string>> steps;  // what for, and what to type
   if (const SelectedActivity* activity = most_held(scene.roadmap().selected))
-    step(fmt::format("entente {} {} {}", "why", page.name(activity->activity).text, scene.ask), "view.ask_why");
-  if (!scene.details) step("--details", "view.ask_details");
+    steps.emplace_back(page.say("view.ask_why", {{"activity", activity->activity}}),
+                       fmt::format("entente {} {} {}", "why", page.name(activity->activity).text, scene.ask));
+  if (!scene.details) steps.emplace_back(page.say("view.ask_details"), "--details");
+  if (!scene.is_kept) steps.emplace_back(page.say("view.ask_out"), fmt::format("{} {}", "--out", "r.json"));
+  int widest = 0;
+  for (const auto& step : steps) widest = std::max(widest, text::display_width(step.first));
+  page.heading(page.say("view.ask_next"));
+  for (const auto& [purpose, command] : steps)
+    page.add({{"  "}, Page::cell(purpose, widest + 2, Tone::quiet), {command}});
 }
 
 }  // namespace entente::cli

@@ -163,9 +163,11 @@ void show_gate(Page& page, const RoadmapScene& scene, std::size_t gate, const Ch
   page.add(std::move(line));
 }
 
+// Beneath the time, where there is room for it.
 void show_legend(Page& page, const ChartColumns& columns) {
-  const char* code = page.look().art ? "view.legend_art" : "view.legend_plain";
-  page.hanging({Page::cell("", columns.label + 1)}, page.say(code), Tone::quiet);
+  const std::string legend = page.say(page.look().art ? "view.legend_art" : "view.legend_plain");
+  const bool fits = columns.label + 1 + text::display_width(legend) <= page.look().columns;
+  page.paragraph(legend, fits ? columns.label + 1 : 0, Tone::quiet);
 }
 
 }  // namespace

@@ -14,7 +14,8 @@ struct RoadmapScene {
   const interop::package::PlanningProblem& planning;
   const Captions& captions;
   bool details = false;  // one line for each activity, and no list cut short
-  std::string ask;       // how to ask on: `--package examples/asterra-belmar`
+  std::string ask;       // how `why` finds this roadmap again: `--package examples/asterra-belmar`
+  bool is_kept = false;  // written into a file
 
   const interop::roadmap::RoadmapFile& roadmap() const { return index.file(); }
 };

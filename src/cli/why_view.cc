@@ -12,22 +12,25 @@ std::string dates_of(const Page& page, const app::ExplanationStep& step) {
   return page.say("view.from_to", {{"start", step.start->to_string()}, {"finish", step.finish->to_string()}});
 }
 
-// A quiet line down the left holds what belongs to one step together.
-Line rail(const Page& page, bool is_last) {
-  if (!page.look().art) return {{"    "}};
-  return {{is_last ? "    " : "  │ ", Tone::quiet}};
+// The chain down the left: a bead for each step, a thread to the next.
+std::string bead(const Page& page, bool is_first) {
+  if (!page.look().art) return is_first ? "* " : "> ";
+  return is_first ? "● " : "◦ ";
+}
+
+std::string thread(const Page& page, bool is_last) {
+  return page.look().art && !is_last ? "│ " : "  ";
 }
 
 void show_step(Page& page, const app::ExplanationStep& step, bool is_first, bool is_last) {
-  const char* mark = page.look().art ? (is_first ? "● " : "└▸") : (is_first ? "* " : "> ");
-  const Line lead{{page.look().art && !is_first ? "  " : "  "}, {mark, Tone::work}};
-  page.add(lead + Line{page.name(step.activity, kWhyId, Tone::strong),
-                       page.name(step.name),
-                       {"  "},
-                       {dates_of(page, step), Tone::quiet}});
-  page.hanging(rail(page, is_last) + Line{{std::string(kWhyId, ' ')}}, page.text().say(step.reason));
-  for (const Message& more : step.further)
-    page.hanging(rail(page, is_last) + Line{{std::string(kWhyId, ' ')}}, page.text().say(more), Tone::quiet);
+  page.add({{bead(page, is_first), Tone::work},
+            page.name(step.activity, kWhyId, Tone::strong),
+            page.name(step.name),
+            {"  "},
+            {dates_of(page, step), Tone::quiet}});
+  const Line beneath{{thread(page, is_last), Tone::quiet}, {std::string(kWhyId, ' ')}};
+  page.hanging(beneath, page.text().say(step.reason));
+  for (const Message& more : step.further) page.hanging(beneath, page.text().say(more), Tone::quiet);
 }
 
 void show_standing(Page& page, const app::Explanation& explanation) {

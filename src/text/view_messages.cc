@@ -46,13 +46,10 @@ constexpr CatalogueEntry kViewEntries[] = {
     {"view.opens", "opens", "açılış", "تفتح في"},
     {"view.gate_undated", "no date: waits for {condition}", "tarih yok: {condition} bekleniyor",
      "بلا تاريخ: تنتظر {condition}"},
-    {"view.legend_art", "◆ opens   ◇ opens if what is assumed comes true   yellow: rests on an assumption",
-     "◆ açılır   ◇ varsayım gerçekleşirse açılır   sarı: bir varsayıma dayanır",
-     "◆ تُفتح   ◇ تُفتح إذا تحقق الافتراض   الأصفر: يقوم على افتراض"},
-    {"view.legend_plain",
-     "* opens   ? opens if what is assumed comes true   digits: activities under way, + more than 9",
-     "* açılır   ? varsayım gerçekleşirse açılır   rakamlar: yürüyen faaliyetler, + 9 üzeri",
-     "* تُفتح   ? تُفتح إذا تحقق الافتراض   الأرقام: الأنشطة الجارية، و+ أكثر من 9"},
+    {"view.legend_art", "◆ opens   ◇ opens on an assumption   yellow: assumed",
+     "◆ açılır   ◇ varsayıma göre açılır   sarı: varsayım", "◆ تُفتح   ◇ تُفتح على افتراض   الأصفر: مفترض"},
+    {"view.legend_plain", "0-9 activities under way   * opens   ? on an assumption",
+     "0-9 yürüyen faaliyet   * açılır   ? varsayıma göre", "0-9 الأنشطة الجارية   * تُفتح   ? على افتراض"},
 
     // Money and needs.
     {"view.money_by_line", "Money by budget line ({unit})", "Bütçe kalemlerine göre para ({unit})",
@@ -119,10 +116,11 @@ constexpr CatalogueEntry kViewEntries[] = {
      "{condition} koşuluna bağlı; bu koşul varsayımdır.", "مشروط بتحقق {condition}، وهو مفترض."},
 
     // What to ask next.
-    {"view.ask_next", "Ask on:", "Sonraki sorular:", "ما يمكن سؤاله بعد ذلك:"},
-    {"view.ask_why", "why it does not start earlier", "neden daha erken başlamadığı", "لماذا لا يبدأ أبكر"},
-    {"view.ask_details", "every activity with its dates and reason", "her faaliyet, tarihi ve nedeniyle",
-     "كل نشاط بتواريخه وسببه"},
+    {"view.ask_next", "Ask on", "Sonraki sorular", "ما يمكن سؤاله بعد ذلك"},
+    {"view.ask_why", "why {activity} is not earlier", "{activity} neden daha erken değil", "لماذا ليس {activity} أبكر"},
+    {"view.ask_details", "every activity with its reason", "her faaliyet, nedeniyle", "كل نشاط مع سببه"},
+    {"view.ask_out", "keep this roadmap, to ask and compare", "bu yol haritasını sakla, sor ve karşılaştır",
+     "حفظ هذه الخارطة للسؤال والمقارنة"},
 
     // Why.
     {"view.no_date", "no date", "tarih yok", "بلا تاريخ"},

@@ -37,8 +37,8 @@ TEST(Page, a_bar_has_its_cells_whatever_the_share) {
     for (const double share : {-1.0, 0.0, 0.01, 0.333, 0.5, 0.99, 1.0, 7.0})
       EXPECT_EQ(width_of(page.bar(share, 12, Tone::work)), 12) << share;
   }
-  EXPECT_EQ(text_of(Page({.art = false}, kEnglish).bar(0.5, 8, Tone::work)), "####....");
-  EXPECT_EQ(text_of(Page({.art = true}, kEnglish).bar(0.5625, 8, Tone::work)), "████▌░░░");
+  EXPECT_EQ(text_of(Page({.art = false}, kEnglish).bar(0.5, 8, Tone::work)), "====....");
+  EXPECT_EQ(text_of(Page({.art = true}, kEnglish).bar(0.5625, 8, Tone::work)), "━━━━╸───");
 }
 
 TEST(Page, wrapped_words_hang_beneath_the_first) {
