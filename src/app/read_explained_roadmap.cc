@@ -8,22 +8,21 @@ namespace entente::app {
 
 Checked<interop::roadmap::RoadmapFile> read_explained_roadmap(const std::string& roadmap, const std::string& package,
                                                               const Files& files) {
-  const auto verified = verify_roadmap(roadmap, package, files);
+  auto verified = verify_roadmap(roadmap, package, files);
   if (!verified) return Failures(verified.error());
   if (!verified->deviations.empty()) {
     const auto count = static_cast<std::int64_t>(verified->deviations.size());
     return Failures({Error{"roadmap.does_not_hold", {{"count", count}}, Where{roadmap, std::nullopt, {}}}});
   }
   const interop::roadmap::RoadmapFile& file = verified->roadmap;
-  auto planning = read_planning_input({package, file.view, file.changes}, files);
-  if (!planning) return Failures(planning.error());
-  plan::Roadmap explained = plan::explain(planning->problem, schedule_from(file, planning->problem));
+  interop::package::PlanningProblem& planning = verified->planning;
+  plan::Roadmap explained = plan::explain(planning.problem, schedule_from(file, planning.problem));
   explained.seed = Seed{file.seed};
   explained.effort = file.effort;
   explained.objective = file.objective_kind;
   explained.bound = file.objective.bound;
   explained.gap = file.objective.gap;
-  return to_roadmap_file({*std::move(planning), file.changes, std::move(explained)});
+  return to_roadmap_file({std::move(planning), file.changes, std::move(explained)});
 }
 
 }  // namespace entente::app

@@ -89,10 +89,10 @@ std::vector<Message> check(const RoadmapFile& file, const PlanningProblem& plann
 Checked<Verification> verify_roadmap(const std::string& roadmap, const std::string& package, const Files& files) {
   auto file = read_roadmap(roadmap, files);
   if (!file) return Failures({file.error()});
-  const auto planning = read_planning_input({package, file->view, file->changes}, files);
+  auto planning = read_planning_input({package, file->view, file->changes}, files);
   if (!planning) return Failures(planning.error());
   std::vector<Message> found = check(*file, *planning);
-  return Verification{*std::move(file), std::move(found)};
+  return Verification{*std::move(file), *std::move(planning), std::move(found)};
 }
 
 }  // namespace entente::app

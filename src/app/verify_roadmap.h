@@ -13,7 +13,8 @@
 namespace entente::app {
 
 struct Verification {
-  interop::roadmap::RoadmapFile roadmap;  // as it was read
+  interop::roadmap::RoadmapFile roadmap;       // as it was read
+  interop::package::PlanningProblem planning;  // the package, with the file's view and changes
   // Everything that is not so: broken rules (verify.*), then what the file states otherwise than it follows from the
   // package and the dates (roadmap.*). Empty: the file holds.
   std::vector<Message> deviations;

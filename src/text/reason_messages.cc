@@ -1,4 +1,5 @@
 // Why a date is not earlier, why an activity is left out or waits, and what would change that.
+// A pattern of a number follows `number,` without a blank, which would be printed.
 #include "text/catalogue.h"
 
 namespace entente::text {
@@ -152,26 +153,26 @@ constexpr CatalogueEntry kReasonEntries[] = {
     {"omission.no_value", "It would hardly raise the value.", "Değeri neredeyse hiç artırmaz.", "لا يكاد يرفع القيمة."},
     {"omission.cancelled", "It is cancelled.", "İptal edildi.", "أُلغي."},
     {"omission.would_take_budget",
-     "With {of} at {to, number} instead of {from, number} it would come in and add {gain, number, #,##0.00} to the "
+     "With {of} at {to, number} instead of {from, number} it would come in and add {gain, number,#,##0.00} to the "
      "value. Try {argument}",
-     "{of} bütçe kalemi {from, number} yerine {to, number} olsa girer ve değere {gain, number, #,##0.00} katardı. "
+     "{of} bütçe kalemi {from, number} yerine {to, number} olsa girer ve değere {gain, number,#,##0.00} katardı. "
      "Deneyin: {argument}",
-     "لو كان {of} {to, number} بدلًا من {from, number} لدخل وأضاف {gain, number, #,##0.00} إلى القيمة. جرّب "
+     "لو كان {of} {to, number} بدلًا من {from, number} لدخل وأضاف {gain, number,#,##0.00} إلى القيمة. جرّب "
      "{argument}"},
     {"omission.would_take_capacity",
-     "With {to, number} of {of} instead of {from, number} it would come in and add {gain, number, #,##0.00} to the "
+     "With {to, number} of {of} instead of {from, number} it would come in and add {gain, number,#,##0.00} to the "
      "value. Try {argument}",
-     "{of} kaynağı {from, number} yerine {to, number} olsa girer ve değere {gain, number, #,##0.00} katardı. Deneyin: "
+     "{of} kaynağı {from, number} yerine {to, number} olsa girer ve değere {gain, number,#,##0.00} katardı. Deneyin: "
      "{argument}",
-     "لو كانت سعة {of} {to, number} بدلًا من {from, number} لدخل وأضاف {gain, number, #,##0.00} إلى القيمة. "
+     "لو كانت سعة {of} {to, number} بدلًا من {from, number} لدخل وأضاف {gain, number,#,##0.00} إلى القيمة. "
      "جرّب "
      "{argument}"},
     {"omission.would_take_capacity_from",
-     "With {to, number} of {of} instead of {from, number} from {date} on it would come in and add {gain, number, "
-     "#,##0.00} to the value. Try {argument}",
-     "{of} kaynağı {date} gününden başlayarak {from, number} yerine {to, number} olsa girer ve değere {gain, number, "
-     "#,##0.00} katardı. Deneyin: {argument}",
-     "لو كانت سعة {of} {to, number} بدلًا من {from, number} ابتداءً من {date} لدخل وأضاف {gain, number, #,##0.00} "
+     "With {to, number} of {of} instead of {from, number} from {date} on it would come in and add {gain, "
+     "number,#,##0.00} to the value. Try {argument}",
+     "{of} kaynağı {date} gününden başlayarak {from, number} yerine {to, number} olsa girer ve değere {gain, "
+     "number,#,##0.00} katardı. Deneyin: {argument}",
+     "لو كانت سعة {of} {to, number} بدلًا من {from, number} ابتداءً من {date} لدخل وأضاف {gain, number,#,##0.00} "
      "إلى "
      "القيمة. جرّب {argument}"},
 };

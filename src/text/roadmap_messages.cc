@@ -1,4 +1,5 @@
 // Reading, verifying and comparing roadmap files.
+// A pattern of a number follows `number,` without a blank, which would be printed.
 #include "text/catalogue.h"
 
 namespace entente::text {
@@ -126,14 +127,13 @@ constexpr CatalogueEntry kRoadmapEntries[] = {
      "Dosyada {id} adı \"{stated}\"; pakette \"{recomputed}\".",
      "يسمّي الملف {id} «{stated}»، وتسمّيه الحزمة «{recomputed}»."},
     {"roadmap.value_differs",
-     "The file says the value is {stated, number, #,##0.00####}; its dates give {recomputed, number, #,##0.00####}.",
-     "Dosyaya göre değer {stated, number, #,##0.00####}; tarihleri {recomputed, number, #,##0.00####} veriyor.",
-     "يقول الملف إن القيمة {stated, number, #,##0.00####}، وتعطي تواريخه {recomputed, number, #,##0.00####}."},
+     "The file says the value is {stated, number,#,##0.00####}; its dates give {recomputed, number,#,##0.00####}.",
+     "Dosyaya göre değer {stated, number,#,##0.00####}; tarihleri {recomputed, number,#,##0.00####} veriyor.",
+     "يقول الملف إن القيمة {stated, number,#,##0.00####}، وتعطي تواريخه {recomputed, number,#,##0.00####}."},
     {"roadmap.end_value_differs",
-     "The file says the end value is {stated, number, #,##0.00####}; its dates give {recomputed, number, "
-     "#,##0.00####}.",
-     "Dosyaya göre son değer {stated, number, #,##0.00####}; tarihleri {recomputed, number, #,##0.00####} veriyor.",
-     "يقول الملف إن القيمة النهائية {stated, number, #,##0.00####}، وتعطي تواريخه {recomputed, number, #,##0.00####}."},
+     "The file says the end value is {stated, number,#,##0.00####}; its dates give {recomputed, number,#,##0.00####}.",
+     "Dosyaya göre son değer {stated, number,#,##0.00####}; tarihleri {recomputed, number,#,##0.00####} veriyor.",
+     "يقول الملف إن القيمة النهائية {stated, number,#,##0.00####}، وتعطي تواريخه {recomputed, number,#,##0.00####}."},
     {"roadmap.cost_differs", "The file says it all costs {stated, number}; the modes add up to {recomputed, number}.",
      "Dosyaya göre toplam maliyet {stated, number}; uygulama şekillerinin toplamı {recomputed, number}.",
      "يقول الملف إن التكلفة الكلية {stated, number}، ومجموع أساليب التنفيذ {recomputed, number}."},
@@ -141,17 +141,16 @@ constexpr CatalogueEntry kRoadmapEntries[] = {
      "Dosyaya göre son iş {stated} tarihinde bitiyor; tarihleri {recomputed} diyor.",
      "يقول الملف إن آخر الأعمال ينتهي في {stated}، وتقول تواريخه {recomputed}."},
     {"roadmap.bound_below_value",
-     "The file says no roadmap can be worth more than {stated, number, #,##0.00####}; this one is worth {recomputed, "
-     "number, #,##0.00####}.",
-     "Dosyaya göre hiçbir yol haritası {stated, number, #,##0.00####} üzerinde değer veremez; bunun değeri "
-     "{recomputed, "
-     "number, #,##0.00####}.",
-     "يقول الملف إن قيمة أي خارطة طريق لا تتجاوز {stated, number, #,##0.00####}، وقيمة هذه {recomputed, number, "
-     "#,##0.00####}."},
+     "The file says no roadmap can be worth more than {stated, number,#,##0.00####}; this one is worth {recomputed, "
+     "number,#,##0.00####}.",
+     "Dosyaya göre hiçbir yol haritası {stated, number,#,##0.00####} üzerinde değer veremez; bunun değeri "
+     "{recomputed, number,#,##0.00####}.",
+     "يقول الملف إن قيمة أي خارطة طريق لا تتجاوز {stated, number,#,##0.00####}، وقيمة هذه {recomputed, "
+     "number,#,##0.00####}."},
     {"roadmap.gap_differs",
-     "The file says the gap is {stated, number, 0.######}; its bound and value give {recomputed, number, 0.######}.",
-     "Dosyaya göre açıklık {stated, number, 0.######}; üst sınırı ve değeri {recomputed, number, 0.######} veriyor.",
-     "يقول الملف إن الفجوة {stated, number, 0.######}، ويعطي حدّه الأعلى وقيمته {recomputed, number, 0.######}."},
+     "The file says the gap is {stated, number,0.######}; its bound and value give {recomputed, number,0.######}.",
+     "Dosyaya göre açıklık {stated, number,0.######}; üst sınırı ve değeri {recomputed, number,0.######} veriyor.",
+     "يقول الملف إن الفجوة {stated, number,0.######}، ويعطي حدّه الأعلى وقيمته {recomputed, number,0.######}."},
     {"roadmap.state_differs", "The file says {activity} is {stated}; the package says {recomputed}.",
      "Dosyaya göre {activity} durumu {stated}; pakete göre {recomputed}.",
      "يقول الملف إن حالة {activity} هي {stated}، وتقول الحزمة {recomputed}."},
@@ -235,12 +234,12 @@ constexpr CatalogueEntry kRoadmapEntries[] = {
      "الاحتياج {need}، خط الأساس والقيمة المستهدفة: {from} | {to}"},
 
     // Results.
-    {"compare.value", "Value: {from, number, #,##0.00####} > {to, number, #,##0.00####}",
-     "Değer: {from, number, #,##0.00####} > {to, number, #,##0.00####}",
-     "القيمة: {from, number, #,##0.00####} > {to, number, #,##0.00####}"},
-    {"compare.end_value", "End value: {from, number, #,##0.00####} > {to, number, #,##0.00####}",
-     "Son değer: {from, number, #,##0.00####} > {to, number, #,##0.00####}",
-     "القيمة النهائية: {from, number, #,##0.00####} > {to, number, #,##0.00####}"},
+    {"compare.value", "Value: {from, number,#,##0.00####} > {to, number,#,##0.00####}",
+     "Değer: {from, number,#,##0.00####} > {to, number,#,##0.00####}",
+     "القيمة: {from, number,#,##0.00####} > {to, number,#,##0.00####}"},
+    {"compare.end_value", "End value: {from, number,#,##0.00####} > {to, number,#,##0.00####}",
+     "Son değer: {from, number,#,##0.00####} > {to, number,#,##0.00####}",
+     "القيمة النهائية: {from, number,#,##0.00####} > {to, number,#,##0.00####}"},
     {"compare.cost", "Cost: {from, number} > {to, number}", "Maliyet: {from, number} > {to, number}",
      "التكلفة: {from, number} > {to, number}"},
     {"compare.finish", "Finish: {from} > {to}", "Bitiş: {from} > {to}", "الانتهاء: {from} > {to}"},
