@@ -12,7 +12,9 @@ namespace {
 using app::Difference;
 using app::DifferenceKind;
 
-constexpr int kSubject = 8;
+constexpr int kLeastName = 12;
+constexpr int kWidestWhat = 64;
+constexpr int kCauseIndent = 6;
 constexpr DifferenceKind kKinds[] = {DifferenceKind::input,   DifferenceKind::result,  DifferenceKind::added,
                                      DifferenceKind::dropped, DifferenceKind::waiting, DifferenceKind::moved,
                                      DifferenceKind::mode,    DifferenceKind::state,   DifferenceKind::known,
@@ -58,22 +60,23 @@ std::string_view name_in(const Names& names, const std::string& id) {
   return found == names.end() ? std::string_view{} : found->second;
 }
 
-void show_difference(Page& page, const Difference& difference, const Names& names) {
-  const int name = std::clamp((page.look().columns - kSubject) / 3, 16, 40);
-  Line lead{{"  "}};
-  if (!difference.subject.empty())
-    lead = lead + Line{page.name(difference.subject, kSubject, Tone::strong),
-                       page.name(name_in(names, difference.subject), name),
-                       {" "}};
-  page.hanging(lead, page.text().say(difference.what));
+// What changed, the name of what it changed for as far as there is room, and beneath them the cause.
+void show_difference(Page& page, const Difference& difference, const Names& names, int what_width) {
+  const std::string what = page.text().say(difference.what);
+  const std::string_view name = name_in(names, difference.subject);
+  const int room = page.look().columns - what_width - 4;
+  if (text::display_width(what) <= what_width && room >= kLeastName)
+    page.add({{"  "}, Page::cell(what, what_width), {"  "}, page.name(name, room, Tone::quiet)});
+  else
+    page.paragraph(what, 2);
   const auto cause = app::cause_text(difference, [&](const Message& message) { return page.text().say(message); });
-  if (cause) page.hanging({{std::string(static_cast<std::size_t>(width_of(lead)), ' ')}}, *cause, Tone::quiet);
+  if (cause) page.paragraph(*cause, kCauseIndent, Tone::quiet);
 }
 
 }  // namespace
 
 void show_comparison(Page& page, const app::Comparison& comparison, const Compared& roadmaps) {
-  page.add({page.name(roadmaps.after.programme.title, Tone::strong)});
+  page.paragraph(page.name(roadmaps.after.programme.title).text, 0, Tone::strong);
   if (comparison.differences.empty()) {
     page.paragraph(page.say("view.no_differences"));
     return;
@@ -87,8 +90,11 @@ void show_comparison(Page& page, const app::Comparison& comparison, const Compar
     const auto count = std::count_if(comparison.differences.begin(), comparison.differences.end(), is_of_kind);
     if (count == 0) continue;
     page.heading(page.say(heading_of(kind)));
+    int widest = 0;
     for (const Difference& difference : comparison.differences)
-      if (is_of_kind(difference)) show_difference(page, difference, names);
+      if (is_of_kind(difference)) widest = std::max(widest, text::display_width(page.text().say(difference.what)));
+    for (const Difference& difference : comparison.differences)
+      if (is_of_kind(difference)) show_difference(page, difference, names, std::min(widest, kWidestWhat));
   }
 }
 

@@ -86,9 +86,9 @@ void show_axis(Page& page, const RoadmapScene& scene, const ChartColumns& column
             {columns.time.lower_axis(), Tone::quiet},
             {" "},
             Page::right(title("view.selected_of"), columns.last, Tone::quiet)});
-  Line rule{Page::cell(page.say("view.status_date", {{"date", scene.roadmap().status_date.to_string()}}), columns.label,
-                       Tone::quiet),
-            {" "}};
+  const std::string date = scene.roadmap().status_date.to_string();
+  const std::string dated = page.say("view.status_date", {{"date", date}});
+  Line rule{Page::cell(text::display_width(dated) <= columns.label ? dated : date, columns.label, Tone::quiet), {" "}};
   for (int cell = 0; cell < columns.time.cells(); ++cell) {
     const bool today = cell == now;
     rule.push_back({art ? (today ? "▼" : "─") : (today ? "v" : "-"), today ? Tone::strong : Tone::quiet});

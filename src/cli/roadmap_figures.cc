@@ -11,6 +11,9 @@ using interop::roadmap::LineUse;
 using interop::roadmap::NeedLevels;
 
 constexpr int kMoneyBar = 24;
+constexpr int kLeastMoneyBar = 6;
+constexpr int kWidestLine = 26;
+constexpr int kPeriod = 25;  // two dates
 constexpr int kNeedBar = 16;
 
 double share_of(double part, double whole) {
@@ -22,6 +25,20 @@ std::string period_of(const RoadmapScene& scene, const std::string& line) {
   for (const plan::BudgetLine& known : scene.planning.problem.data().budget_lines)
     if (known.id == line) return known.start.to_string() + " – " + known.end.to_string();
   return {};
+}
+
+struct MoneyRow {
+  std::string line;
+  std::string period;
+  double share;
+  std::string amounts;
+};
+
+MoneyRow money_row(const Page& page, const RoadmapScene& scene, const LineUse& line) {
+  return {
+      line.line, period_of(scene, line.line),
+      share_of(static_cast<double>(line.spent), static_cast<double>(line.amount)),
+      page.say("view.spent_of", {{"spent", line.spent}, {"amount", line.amount}, {"left", line.amount - line.spent}})};
 }
 
 double closed_share(const NeedLevels& need) {
@@ -37,17 +54,19 @@ int decimals_of(Decimal level) {
 void show_money(Page& page, const RoadmapScene& scene) {
   if (scene.roadmap().budget.empty()) return;
   page.heading(page.say("view.money_by_line", {{"unit", money_unit(page, scene.roadmap().currency)}}));
+  std::vector<MoneyRow> rows;
+  for (const LineUse& line : scene.roadmap().budget) rows.push_back(money_row(page, scene, line));
   int label = 0;
-  for (const LineUse& line : scene.roadmap().budget) label = std::max(label, text::display_width(line.line));
-  for (const LineUse& line : scene.roadmap().budget) {
-    const double share = share_of(static_cast<double>(line.spent), static_cast<double>(line.amount));
-    const std::string amounts =
-        page.say("view.spent_of", {{"spent", line.spent}, {"amount", line.amount}, {"left", line.amount - line.spent}});
-    page.add(Line{{"  "},
-                  page.name(line.line, std::min(label, 24) + 2),
-                  Page::cell(period_of(scene, line.line), 25, Tone::quiet)} +
-             page.bar(share, kMoneyBar, line.spent > line.amount ? Tone::bad : Tone::work) + Line{{"  "}, {amounts}});
+  int amounts = 0;
+  for (const MoneyRow& row : rows) {
+    label = std::max(label, text::display_width(row.line) + 2);
+    amounts = std::max(amounts, text::display_width(row.amounts));
   }
+  label = std::min(label, kWidestLine);
+  const int bar = std::clamp(page.look().columns - label - kPeriod - amounts - 4, kLeastMoneyBar, kMoneyBar);
+  for (const MoneyRow& row : rows)
+    page.add(Line{{"  "}, page.name(row.line, label), Page::cell(row.period, kPeriod, Tone::quiet)} +
+             page.bar(row.share, bar, row.share > 1 ? Tone::bad : Tone::work) + Line{{"  "}, {row.amounts}});
 }
 
 void show_needs(Page& page, const RoadmapScene& scene) {

@@ -31,7 +31,7 @@ std::int64_t money_there_is(const RoadmapFile& roadmap) {
 
 void show_identity(Page& page, const RoadmapScene& scene) {
   const RoadmapFile& roadmap = scene.roadmap();
-  page.add({page.name(roadmap.programme.title, Tone::strong)});
+  page.paragraph(page.name(roadmap.programme.title).text, 0, Tone::strong);
   page.paragraph(page.say("view.identity", {{"from", roadmap.horizon_start.to_string()},
                                             {"to", roadmap.horizon_end.to_string()},
                                             {"status", roadmap.status_date.to_string()},

@@ -117,6 +117,14 @@ std::string spaces_beside(std::string_view text, int cells) {
   return std::string(static_cast<std::size_t>(std::max(0, cells - display_width(text))), ' ');
 }
 
+// Where the line may be broken: at the next space, but not between an option (`--set`, perhaps isolated) and its value.
+std::size_t end_of_word(std::string_view text, std::size_t at) {
+  const std::size_t end = std::min(text.find(' ', at), text.size());
+  const std::size_t dashes = text.substr(at, end - at).find("--");
+  const bool is_option = dashes <= std::string_view("\u2068").size() && end < text.size();
+  return is_option ? std::min(text.find(' ', end + 1), text.size()) : end;
+}
+
 }  // namespace
 
 int display_width(std::string_view text) {
@@ -154,7 +162,7 @@ std::vector<std::string> wrap(std::string_view text, int cells) {
     used = 0;
   };
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find(' ', at), text.size());
+    const std::size_t end = end_of_word(text, at);
     const std::string word = cut(text.substr(at, end - at), cells);
     const int width = display_width(word);
     if (used > 0 && used + 1 + width > cells) start_line();

@@ -19,8 +19,9 @@ std::string cut(std::string_view text, int cells);
 std::string fit(std::string_view text, int cells);
 std::string fit_right(std::string_view text, int cells);  // spaces in front
 
-// The text in lines of at most `cells`, broken at spaces; a longer word is cut. Isolates are closed at the end of a
-// line and opened again on the next, since a terminal treats each line as a paragraph of its own. At least one line.
+// The text in lines of at most `cells`, broken at spaces but not between an option (`--set`) and its value; a longer
+// word is cut. Isolates are closed at the end of a line and opened again on the next, since a terminal treats each line
+// as a paragraph of its own. At least one line.
 std::vector<std::string> wrap(std::string_view text, int cells);
 
 // Text that a stranger wrote, made safe to show in one line: ill-formed UTF-8 and control characters become U+FFFD,

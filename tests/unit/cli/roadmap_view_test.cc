@@ -26,8 +26,8 @@ Chart chart_of(const std::string& printed) {
   const auto lines = lines_of(without_colour(printed));
   std::size_t at = 0;
   const auto starts = [&](const char* words) { return at < lines.size() && lines[at].starts_with(words); };
-  while (at < lines.size() && !starts("status date")) ++at;
-  for (++at; at < lines.size() && !starts("Gates"); ++at) chart.loads.push_back(lines[at]);
+  while (at < lines.size() && !starts("Under way")) ++at;
+  for (at += 2; at < lines.size() && !starts("Gates"); ++at) chart.loads.push_back(lines[at]);
   for (++at; at < lines.size() && !lines[at].starts_with("  "); ++at) chart.gates.push_back(lines[at]);
   return chart;
 }

@@ -55,6 +55,12 @@ TEST(Wrap, breaks_at_spaces) {
   EXPECT_EQ(wrap("incomprehensible", 5), std::vector<std::string>{"inco…"});
 }
 
+TEST(Wrap, keeps_an_option_with_its_value) {
+  EXPECT_EQ(wrap("Try: --set CELL.capacity=9 first", 24),
+            (std::vector<std::string>{"Try:", "--set CELL.capacity=9", "first"}));
+  EXPECT_EQ(wrap("Try: --set", 24), std::vector<std::string>{"Try: --set"});
+}
+
 TEST(Wrap, every_line_is_a_paragraph_of_its_own) {
   EXPECT_EQ(wrap("\u2067مسار عمل\u2069", 5), (std::vector<std::string>{"\u2067مسار\u2069", "\u2067عمل\u2069"}));
 }
