@@ -49,8 +49,9 @@ bool is_named(const Message& violation, const Binding& binding, const std::strin
     case DateReasonKind::gate:
       return own && code.starts_with("verify.gate_") && names(binding, text_of(violation, "condition"));
     case DateReasonKind::budget:
-      return (code == "verify.budget" && names(binding, text_of(violation, "line"))) ||
-             (own && code == "verify.budget_line_missing");
+      // With no line named, there is none for that day.
+      return binding.of.empty() ? own && code == "verify.budget_line_missing"
+                                : code == "verify.budget" && names(binding, text_of(violation, "line"));
     case DateReasonKind::actual:
     case DateReasonKind::calendar:
     case DateReasonKind::horizon:

@@ -25,6 +25,7 @@ class ProblemMaker {
   ProblemMaker(Seed seed, const ProblemShape& shape) : random_(seed), shape_(shape), has_(shape.features) {}
 
   ProblemData make() {
+    if (chance(50)) has_.mandatory = false;  // mandatory work often leaves no roadmap, and then little is tested
     make_dates();
     make_calendars();
     make_resources();
@@ -235,7 +236,6 @@ class ProblemMaker {
     if (!actual.finish || *actual.finish > data_.status_date) {
       if (!calendar.first_open(data_.status_date + Days{1})) return;
       actual.finish.reset();
-      activity.deadline.reset();  // a deadline that is missed already would leave no roadmap at all
     }
     activity.actual = actual;
   }
