@@ -12,6 +12,7 @@ namespace entente::plan {
 namespace {
 
 constexpr std::size_t kMostSuggestions = 3;
+constexpr double kLeastShareWorth = 1e-4;  // of the value; a suggestion that brings less is noise
 
 // The same problem with something lifted, and the schedule standing in it. Lifting only ever adds room, so the schedule
 // still fits.
@@ -71,7 +72,8 @@ class OmissionExplainer {
         ledger_(network.problem(), schedule),
         used_(loads(network.problem(), schedule)),
         capacity_(capacities(network.problem(), schedule)),
-        spent_(spent_by_line(network.problem(), schedule)) {}
+        spent_(spent_by_line(network.problem(), schedule)),
+        least_worth_(kLeastShareWorth * evaluate(network.problem(), schedule).value) {}
 
   Omission explain(Index a) {
     Omission omission{a, OmissionKind::no_value, {}, {}, 0};
@@ -166,7 +168,7 @@ class OmissionExplainer {
 
   void suggest_budget(const Relaxed::Way& way, Omission& omission) const {
     const std::vector<std::string> lines = short_lines(way.insertions);
-    if (lines.size() != 1 || way.gain <= 0) return;
+    if (lines.size() != 1 || way.gain <= least_worth_) return;
     const auto added = cost_by_line(way.insertions);
     for (const auto& [l, cost] : added) {
       const BudgetLine& line = data_.budget_lines[l];
@@ -178,7 +180,7 @@ class OmissionExplainer {
 
   // The capacity that is enough from the first short day on, and no later step below what it is now.
   void suggest_capacity(std::size_t r, const Relaxed::Way& way, Omission& omission) const {
-    if (way.gain <= 0) return;
+    if (way.gain <= least_worth_) return;
     std::optional<Day> since;
     std::int64_t enough = 0;
     const WorkingCalendar& calendar = data_.calendars[slot(data_.resources[r].calendar)];
@@ -284,6 +286,7 @@ class OmissionExplainer {
   const GainLedger ledger_;
   const std::vector<std::vector<std::int32_t>> used_, capacity_;
   const std::vector<std::int64_t> spent_;
+  const double least_worth_;
   std::map<std::string, std::unique_ptr<Relaxed>> relaxed_;
 };
 

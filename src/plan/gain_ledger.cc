@@ -26,6 +26,18 @@ double GainLedger::gain(const Insertions& insertions) const {
   return sum;
 }
 
+double GainLedger::loss(const Insertion& selected) const {
+  std::map<std::size_t, Gains> own;
+  add(selected.activity, selected.placement, own);
+  double sum = 0;
+  for (const auto& [n, gains] : own) {
+    Gains others = gains_[n];
+    for (const auto& gain : gains) others.erase(std::find(others.begin(), others.end(), gain));
+    sum += value_of_need(n, gains_[n]) - value_of_need(n, others);
+  }
+  return sum;
+}
+
 template <class ByNeed>
 void GainLedger::add(Index a, const Placement& placement, ByNeed& by_need) const {
   const Activity& activity = problem_->activity(a);

@@ -16,6 +16,8 @@ class GainLedger {
 
   // The value with the insertions less the value without; the same as the difference of two evaluations.
   double gain(const Insertions& insertions) const;
+  // What the value would lose without an activity that the schedule has.
+  double loss(const Insertion& selected) const;
 
  private:
   // Of one need: finish and level points, in millionths, of each activity that contributes.

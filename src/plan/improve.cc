@@ -131,4 +131,17 @@ void PlacedSchedule::insert(const Insertions& insertions) {
   for (const Insertion& insertion : insertions) place(insertion.activity, insertion.placement);
 }
 
+bool PlacedSchedule::drop(Index a) {
+  if (network_->freedom(a) != Freedom::free || network_->required(a) || !schedule_[slot(a)]) return false;
+  const auto& out = network_->arcs_out(a);
+  const bool needed =
+      std::any_of(out.begin(), out.end(), [this](const Arc& arc) { return schedule_[slot(arc.to)].has_value(); });
+  const auto& effects = network_->problem().data().capacity_effects;
+  const bool brings =
+      std::any_of(effects.begin(), effects.end(), [a](const CapacityEffect& e) { return e.activity == a; });
+  if (needed || brings) return false;
+  remove(a);
+  return true;
+}
+
 }  // namespace entente::plan

@@ -30,6 +30,9 @@ class PlacedSchedule {
   // nothing when one of them finds no place. `schedule` is unchanged.
   std::optional<Insertions> insertion_of(Index a, const std::vector<Index>& modes_of_last);
   void insert(const Insertions& insertions);
+  // Takes the activity out, unless it is required, or something selected needs it or the capacity that it brings.
+  // Whether it did.
+  bool drop(Index a);
 
  private:
   // The first day from which predecessors, and successors with a maximum lag, let it start in a mode.

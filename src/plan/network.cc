@@ -14,17 +14,11 @@ void sort_unique(std::vector<ConditionRef>& conditions) {
   conditions.erase(std::unique(conditions.begin(), conditions.end()), conditions.end());
 }
 
-// What has an actual start but no finish runs for its most likely duration, and at least until the first open day after
-// the status date, since it has not finished yet. The horizon cuts it off.
+// Where what has actual dates stands.
 Placement placement_of(const Problem& problem, Index a) {
   const Actual& actual = *problem.activity(a).actual;
-  if (actual.finish) return {actual.mode, actual.start, *actual.finish};
-  const WorkingCalendar& calendar = problem.calendar_of(a);
-  const Mode& mode = problem.activity(a).modes[static_cast<std::size_t>(actual.mode)];
-  const Date end = problem.data().horizon_end;
-  const Date planned = calendar.finish(actual.start, mode.most_likely).value_or(calendar.last_open(end).value_or(end));
-  const Date not_before = calendar.first_open(problem.data().status_date + Days{1}).value_or(planned);
-  return {actual.mode, actual.start, std::max(planned, not_before)};
+  return {actual.mode, actual.start,
+          actual.finish ? *actual.finish : *under_way_finish(problem.data(), problem.activity(a))};
 }
 
 }  // namespace

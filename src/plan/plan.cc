@@ -83,26 +83,42 @@ std::optional<Found> incumbent_from(const Network& network, const std::optional<
   return Found{schedule, score_of(network, schedule), 0};
 }
 
-// What the search leaves undone in the small: everything as early as it can be, and nothing left out that fits in and
-// is worth more than the share that the cost stage may give away.
+// Takes out what adds nothing, last in precedence order first, so that what only it needed goes with it.
+void drop_idle(const Network& network, PlacedSchedule& placed) {
+  GainLedger ledger(network.problem(), placed.schedule());
+  const auto& order = network.free_activities();
+  for (auto it = order.rbegin(); it != order.rend(); ++it) {
+    const auto& placement = placed.schedule()[slot(*it)];
+    if (!placement || ledger.loss({*it, *placement}) > 0) continue;
+    if (placed.drop(*it)) ledger = GainLedger(network.problem(), placed.schedule());
+  }
+}
+
+// Puts in whatever fits and is worth more than the share that the cost stage may give away. Whether there was anything.
+bool put_in_what_fits(const Network& network, PlacedSchedule& placed) {
+  bool inserted = false;
+  GainLedger ledger(network.problem(), placed.schedule());
+  const double least = (1 - kShareOfValueKept) * evaluate(network.problem(), placed.schedule()).value;
+  for (Index a : network.free_activities()) {
+    if (placed.schedule()[slot(a)]) continue;
+    const auto insertions = placed.insertion_of(a, {});
+    if (!insertions || ledger.gain(*insertions) <= least) continue;
+    placed.insert(*insertions);
+    ledger = GainLedger(network.problem(), placed.schedule());
+    inserted = true;
+  }
+  return inserted;
+}
+
+// What the search leaves undone in the small: everything as early as it can be, nothing left out that fits and is worth
+// it, nothing in it that adds nothing.
 Schedule finished(const Network& network, const Schedule& found, Objective objective) {
   PlacedSchedule placed(network, found);
   placed.shift_left();
   if (objective == Objective::makespan) return placed.schedule();
-  for (bool inserted = true; inserted;) {
-    inserted = false;
-    GainLedger ledger(network.problem(), placed.schedule());
-    const double least = (1 - kShareOfValueKept) * evaluate(network.problem(), placed.schedule()).value;
-    for (Index a : network.free_activities()) {
-      if (placed.schedule()[slot(a)]) continue;
-      const auto insertions = placed.insertion_of(a, {});
-      if (!insertions || ledger.gain(*insertions) <= least) continue;
-      placed.insert(*insertions);
-      ledger = GainLedger(network.problem(), placed.schedule());
-      inserted = true;
-    }
-    if (inserted) placed.shift_left();
-  }
+  while (put_in_what_fits(network, placed)) placed.shift_left();
+  drop_idle(network, placed);
+  placed.shift_left();
   return placed.schedule();
 }
 

@@ -127,6 +127,11 @@ Validity check_actual(const ProblemData& data, const Activity& activity) {
   if (!calendar.is_open(actual.start) || !calendar.is_open(last))
     return invalid(activity.id, "actual date on a closed day");
   if (activity.cancelled) return invalid(activity.id, "cancelled, yet with actual dates");
+  if (!actual.finish && !under_way_finish(data, activity)) {
+    return failure("plan.under_way_past_horizon", {{"activity", activity.id},
+                                                   {"start", actual.start.to_string()},
+                                                   {"horizon_end", data.horizon_end.to_string()}});
+  }
   return std::monostate{};
 }
 
@@ -260,6 +265,15 @@ std::string cycle_of(const ProblemData& data, const std::vector<std::vector<Inde
 }
 
 }  // namespace
+
+std::optional<Date> under_way_finish(const ProblemData& data, const Activity& activity) {
+  const Actual& actual = *activity.actual;
+  const WorkingCalendar& calendar = data.calendars[slot(activity.calendar)];
+  const auto planned = calendar.finish(actual.start, activity.modes[slot(actual.mode)].most_likely);
+  const auto not_before = calendar.first_open(data.status_date + Days{1});
+  if (!planned || !not_before) return std::nullopt;
+  return std::max(*planned, *not_before);
+}
 
 Result<Problem> Problem::build(ProblemData data) {
   if (const Validity ok = check(data); !ok) return Failure(ok.error());

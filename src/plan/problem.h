@@ -170,7 +170,8 @@ struct ProblemData {
 // are open days in the horizon, in order, and not after the status date.
 class Problem {
  public:
-  // Errors: plan.invalid (which element, what is wrong), plan.cycle (the ids around it), plan.too_large.
+  // Errors: plan.invalid (which element, what is wrong), plan.cycle (the ids around it), plan.too_large,
+  // plan.under_way_past_horizon (the activity, the horizon's end).
   static Result<Problem> build(ProblemData data);
 
   const ProblemData& data() const { return data_; }
@@ -189,6 +190,10 @@ class Problem {
   ProblemData data_;
   std::vector<Index> topological_order_;
 };
+
+// The finish of an activity under way (with an actual start and no finish): that of its most likely duration, but not
+// before the first open day after the status date, since it has not finished. Nothing when the horizon ends before.
+std::optional<Date> under_way_finish(const ProblemData& data, const Activity& activity);
 
 // Limits that keep every sum in its type and every table in memory; plan.too_large names the one that is passed.
 inline constexpr std::int32_t kMaxHorizonDays = 20'000;

@@ -37,6 +37,14 @@ constexpr CatalogueEntry kPlanEntries[] = {
      "isteğe bağlı yapın.",
      "يحتاج العمل الإلزامي إلى {activity}، ولا يمكن أن ينتهي بحلول {limit} مهما اختير غيره. غيّروا موعده النهائي أو "
      "الأنشطة السابقة له، أو اجعلوه اختياريًا."},
+    {"plan.under_way_past_horizon",
+     "{activity} is under way since {start} and cannot finish by the end of the horizon, {horizon_end}. Move the end "
+     "of the "
+     "horizon in programme.csv, or choose a shorter mode.",
+     "{activity} {start} tarihinden beri sürüyor ve planlama döneminin sonu olan {horizon_end} tarihine kadar bitemez. "
+     "programme.csv dosyasında dönemin sonunu ileri alın ya da daha kısa bir uygulama şekli seçin.",
+     "النشاط {activity} جارٍ منذ {start} ولا يمكن أن ينتهي قبل نهاية أفق التخطيط {horizon_end}. مدّدوا نهاية الأفق في "
+     "programme.csv أو اختاروا أسلوبًا أقصر."},
     {"plan.nothing_found",
      "No order was found that places all mandatory work; {count, plural, one {this one has} other {these # have}} no "
      "place: {activities}. Give more effort, "

@@ -16,11 +16,11 @@ using Choice = std::optional<Placement>;
 
 // Rules that an activity breaks whatever the others do.
 const std::set<std::string> kRulesOfOneActivity = {
-    "verify.mandatory",    "verify.cancelled",     "verify.actual_missing",     "verify.actual_mode",
-    "verify.actual_start", "verify.actual_finish", "verify.under_way_finish",   "verify.under_way_horizon",
-    "verify.horizon",      "verify.start_closed",  "verify.finish_closed",      "verify.duration",
-    "verify.milestone",    "verify.status_date",   "verify.earliest_start",     "verify.deadline",
-    "verify.waiting",      "verify.gate_external", "verify.budget_line_missing"};
+    "verify.mandatory",     "verify.cancelled",          "verify.actual_missing",   "verify.actual_mode",
+    "verify.actual_start",  "verify.actual_finish",      "verify.under_way_finish", "verify.horizon",
+    "verify.start_closed",  "verify.finish_closed",      "verify.duration",         "verify.milestone",
+    "verify.status_date",   "verify.earliest_start",     "verify.deadline",         "verify.waiting",
+    "verify.gate_external", "verify.budget_line_missing"};
 
 bool concerns(const Message& violation, const std::string& activity) {
   return std::any_of(violation.arguments.begin(), violation.arguments.end(), [&](const Argument& argument) {

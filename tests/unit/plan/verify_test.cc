@@ -138,12 +138,14 @@ TEST(Verify, WhatIsUnderWayAndOverdueFinishesOnTheFirstOpenDayAfterTheStatusDate
   EXPECT_EQ(rules_broken(s, Draft(s).place(course, "2026-01-06", "2026-01-07")), Rules{"verify.under_way_finish"});
 }
 
-TEST(Verify, WhatIsUnderWayAndCannotFinishInTheHorizonIsSaid) {
+TEST(Problem, WhatIsUnderWayAndCannotFinishInTheHorizonIsRefused) {
   Scenario s;
   s.data.status_date = on("2026-01-07");
   const Index course = s.activity("COURSE", 60);
   s.under_way(course, "2026-01-06");
-  EXPECT_EQ(rules_broken(s, Draft(s).place(course, "2026-01-06", "2026-02-27")), Rules{"verify.under_way_horizon"});
+  const auto refused = Problem::build(s.data);
+  ASSERT_FALSE(refused.has_value());
+  EXPECT_EQ(refused.error().code, "plan.under_way_past_horizon");
 }
 
 TEST(Verify, MandatoryWorkIsSelectedAndCancelledWorkIsNot) {
@@ -168,7 +170,7 @@ TEST(Verify, EarliestStartAndDeadlineHold) {
   EXPECT_EQ(rules_broken(s, Draft(s).place(course, "2026-01-16", "2026-01-19")), Rules{"verify.deadline"});
 }
 
-TEST(Verify, ADeadlineIsAskedOfWhatHasNotFinished) {
+TEST(Verify, ADeadlineIsAskedOfWhatHasNotStarted) {
   Scenario s;
   s.data.status_date = on("2026-01-15");
   const Index done = s.activity("DONE", 2);
@@ -177,8 +179,7 @@ TEST(Verify, ADeadlineIsAskedOfWhatHasNotFinished) {
   s.completed(done, "2026-01-12", "2026-01-13");
   s.under_way(going, "2026-01-12");
   const Draft draft = Draft(s).place(done, "2026-01-12", "2026-01-13").place(going, "2026-01-12", "2026-01-22");
-  EXPECT_EQ(argument(verify(s.build(), draft.schedule), "verify.deadline", "activity"), "GOING");
-  EXPECT_EQ(verify(s.build(), draft.schedule).size(), 1U);
+  EXPECT_EQ(rules_broken(s, draft), kNone) << "what has started is a fact, however late it is";
 }
 
 // The predecessor works from Tuesday 6 to Thursday 8 January in all of these; the successor takes two days.
