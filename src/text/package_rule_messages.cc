@@ -43,6 +43,9 @@ constexpr CatalogueEntry kPackageRuleEntries[] = {
      "Bunlar döngü hâlinde birbirinin parçası: {cycle}. Hücrelerden birini boşaltın.",
      "هذه أجزاء بعضها من بعض في حلقة: {cycle}. أفرغوا إحدى الخانات."},
 
+    {"package.no_calendar", "The table has no row. Give at least one calendar, or nobody works on any day.",
+     "Tabloda satır yok. En az bir takvim verin; yoksa hiçbir gün çalışılmaz.",
+     "لا صف في الجدول. أعطوا تقويمًا واحدًا على الأقل، وإلا فلا عمل في أي يوم."},
     {"package.closed_with_capacity",
      "A {kind} is a closed time, but its capacity is {percent} %. Write 0, or make it reduced.",
      "{kind} kapalı bir süredir, ama kapasitesi %{percent}. 0 yazın veya türünü reduced yapın.",

@@ -1,7 +1,7 @@
 // How a cell is read into a value and written back: one trait for each type a row's member can have.
 //
-// Cell<T> has `read`, which fills the value or says what is wrong with the text, `write`, its inverse, `kRequired`
-// (whether the cell must not be empty) and `type`, the words by which the documentation calls it.
+// Cell<T> has `read`, which fills the value from a text that is not empty or says what is wrong with it, `write`, its
+// inverse, `kRequired` (whether the cell must not be empty) and `type`, the words by which the documentation calls it.
 #pragma once
 
 #include <fmt/format.h>
@@ -154,10 +154,7 @@ struct Cell<Enum> : PlainCell<Enum> {
 template <class T>
 struct Cell<std::optional<T>> {
   static constexpr bool kRequired = false;
-  static Complaint read(std::string_view text, std::optional<T>& value) {
-    if (text.empty()) return std::nullopt;
-    return Cell<T>::read(text, value.emplace());
-  }
+  static Complaint read(std::string_view text, std::optional<T>& value) { return Cell<T>::read(text, value.emplace()); }
   static std::string write(const std::optional<T>& value) { return value ? Cell<T>::write(*value) : ""; }
   static std::string type() { return Cell<T>::type(); }
   static void ids(const std::optional<T>& value, Ids& all) {
@@ -183,7 +180,6 @@ template <class T>
 struct Cell<std::vector<T>> {
   static constexpr bool kRequired = false;
   static Complaint read(std::string_view text, std::vector<T>& values) {
-    if (text.empty()) return std::nullopt;
     const Complaint wrong = for_each_part(text, [&](std::string_view part) -> Complaint {
       if (part.empty()) return complaint("package.empty_part", text);
       return Cell<T>::read(part, values.emplace_back());

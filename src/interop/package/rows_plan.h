@@ -38,7 +38,7 @@ struct NeedRow : Row {
 
 struct ActivityRow : Row {
   Id id;
-  std::string name;
+  std::string name;  // may be empty: an activity need not be named
   ActivityKind kind{};
   Id line_of_effort;
   Id article;

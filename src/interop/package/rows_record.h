@@ -92,7 +92,7 @@ struct ReadingRow : Row {
   Id id;
   Id indicator;
   Id area;
-  Date as_of;
+  std::optional<Date> as_of;
   std::optional<Date> period_start;
   ReadingKind kind{};
   Decimal value;

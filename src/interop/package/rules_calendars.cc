@@ -62,6 +62,9 @@ bool horizon_is_sound(const ProgrammeRow& programme) {
 }  // namespace
 
 void check_calendars(const RuleContext& context) {
+  if (context.draft().calendars.empty() && context.is_whole<CalendarRow>()) {
+    context.errors.add({"package.no_calendar", {}, {table_of<CalendarRow>().file(), {}, {}}});
+  }
   for (const CalendarRow& calendar : context.draft().calendars) {
     if (calendar.id.text == kJoint)
       context.errors.add(calendar, "calendar_id", "package.reserved_id", {{"id", calendar.id.text}});

@@ -121,13 +121,13 @@ class IncrementChains {
   };
 
   void add(const ReadingRow& increment) {
-    if (!increment.period_start || *increment.period_start >= increment.as_of) return;
+    if (!increment.period_start || !increment.as_of || *increment.period_start >= *increment.as_of) return;
     auto [begin, is_new] = points_.try_emplace(*increment.period_start, Point{ambiguous_.size(), {}});
     if (is_new) ambiguous_.push_back(false);
     const std::size_t chain = begin->second.chain;
     const auto total = checked_sum(begin->second.total, increment.value);
     const bool again = std::exchange(begin->second.left, true);
-    const auto [end, arrived_first] = points_.try_emplace(increment.as_of, Point{chain, total.value_or(Decimal{})});
+    const auto [end, arrived_first] = points_.try_emplace(*increment.as_of, Point{chain, total.value_or(Decimal{})});
     if (again || !arrived_first || !total) ambiguous_[chain] = ambiguous_[end->second.chain] = true;
   }
 
@@ -152,9 +152,9 @@ void reconcile(const RuleContext& context, std::vector<const ReadingRow*> totals
     if (follows && before->as_of == total->as_of) {
       expected = before->value;
     } else if (follows) {
-      expected = checked_sum(increments.counted(before->as_of, total->as_of), before->value);
+      expected = checked_sum(increments.counted(*before->as_of, *total->as_of), before->value);
     } else if (total->period_start) {
-      expected = increments.counted(*total->period_start, total->as_of);
+      expected = increments.counted(*total->period_start, *total->as_of);
     }
     if (expected && *expected != total->value) report_total(context, *total, *expected);
     before = total;
@@ -167,6 +167,7 @@ void reconcile_all(const RuleContext& context) {
   };
   std::map<std::tuple<std::string_view, std::string_view, std::string_view>, Series> series;
   for (const ReadingRow& reading : context.draft().readings) {
+    if (!reading.as_of) continue;  // a figure without its day is told with a flag, not compared
     Series& of = series[{reading.indicator.text, reading.area.text, reading.source}];
     (reading.kind == ReadingKind::cumulative ? of.totals : of.increments).push_back(&reading);
   }

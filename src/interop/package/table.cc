@@ -6,7 +6,8 @@ namespace entente::interop::package {
 namespace {
 
 std::string bounds(const ColumnFacts& column) {
-  if (column.above) return fmt::format(", above {}", column.above->to_string());
+  const std::string most = column.most ? fmt::format(", at most {}", column.most->to_string()) : "";
+  if (column.above) return fmt::format(", above {}{}", column.above->to_string(), most);
   if (column.least && column.most)
     return fmt::format(", from {} to {}", column.least->to_string(), column.most->to_string());
   if (column.least) return fmt::format(", at least {}", column.least->to_string());

@@ -55,6 +55,7 @@ class Column {
   // What describes the column, to be said after its name.
   constexpr Column key() const { return with(&ColumnFacts::is_key, true); }
   constexpr Column not_empty() const { return with(&ColumnFacts::required, true); }
+  constexpr Column may_be_empty() const { return with(&ColumnFacts::required, false); }
   constexpr Column refers_to(std::string_view table, std::string_view or_table = {}) const {
     return with(&ColumnFacts::tables, std::array{table, or_table});
   }
@@ -69,7 +70,7 @@ class Column {
 
   // Fills the member and checks the cell on its own.
   Complaint read(std::string_view cell, R& row) const {
-    if (cell.empty() && facts_.required) return Message{"package.empty_cell", {}};
+    if (cell.empty()) return facts_.required ? Complaint(Message{"package.empty_cell", {}}) : std::nullopt;
     if (Complaint wrong = read_(cell, row)) return wrong;
     const auto number = number_(row);
     return number ? facts_.check(*number) : std::nullopt;

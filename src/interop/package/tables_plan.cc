@@ -50,7 +50,7 @@ const Table<NeedRow>& table_of() {
 
 constexpr Column<ActivityRow> kActivityColumns[] = {
     column<&ActivityRow::id>("activity_id").key(),
-    column<&ActivityRow::name>("name"),
+    column<&ActivityRow::name>("name").may_be_empty(),
     column<&ActivityRow::kind>("kind"),
     column<&ActivityRow::line_of_effort>("loe_id").refers_to("lines_of_effort"),
     column<&ActivityRow::article>("article_id").refers_to("articles"),
