@@ -48,8 +48,7 @@ struct Binding {
 struct DateReason {
   Binding binding;
   std::vector<Binding> also;  // other constraints that forbid the same day
-  // The earliest start if `binding` alone were lifted, everything else staying where it is; none when that is not
-  // earlier.
+  // Where `binding` binds alone and can be lifted: the earliest start without it, everything else staying where it is.
   std::optional<Date> if_lifted;
 };
 

@@ -200,7 +200,7 @@ class ProblemMaker {
     for (int p = shape_.activities < 2 ? 0 : between(0, shape_.activities * 5 / 4); p > 0; --p) {
       const Index successor = between(1, shape_.activities - 1);
       const Index predecessor = between(std::max(0, successor - 8), successor - 1);
-      const Days lag{has_.all_kinds && chance(40) ? between(-4, 6) : 0};
+      const Days lag{has_.all_kinds && chance(40) ? between(has_.leads ? -4 : 0, 6) : 0};
       Precedence precedence{predecessor, successor, some_kind(), lag, {}};
       if (has_.max_lags && chance(12)) precedence.max_lag = Days{lag.count + between(0, 15)};
       data_.precedences.push_back(precedence);

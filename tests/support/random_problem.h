@@ -15,7 +15,8 @@ struct Features {
   bool money = true;             // payers, lines with gaps between them, costs, modes that cost nothing
   bool capacity_changes = true;  // steps up and down, to 0 too
   bool capacity_effects = true;
-  bool all_kinds = true;  // precedences of all kinds, with leads and lags; else finish_start without a lag
+  bool all_kinds = true;  // precedences of all kinds, with lags; else finish_start without a lag
+  bool leads = true;      // negative lags too
   bool max_lags = true;
   bool gates = true;
   bool undated = true;  // conditions that nobody can date
