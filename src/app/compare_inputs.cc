@@ -81,11 +81,12 @@ void InputDifferences::compare_changes(const ChangeTexts& before, const ChangeTe
   compare(before.condition, after.condition, true);
 }
 
-// The day of a condition that an activity meets is a result.
+// The day of a condition that an activity meets is a result. What a change names already is not told twice.
 void InputDifferences::compare_conditions(const RoadmapIndex& before, const RoadmapIndex& after) {
   for (const ConditionDay& now : after.file().conditions) {
     const ConditionDay* then = before.condition(now.condition);
-    if (then == nullptr || now.by || then->by || (then->basis == now.basis && then->on == now.on)) continue;
+    if (then == nullptr || now.by || then->by || naming(now.condition)) continue;
+    if (then->basis == now.basis && then->on == now.on) continue;
     add(now.condition, {"compare.condition",
                         {{"condition", now.condition},
                          {"from_basis", std::string(word_of(then->basis))},
@@ -98,7 +99,7 @@ void InputDifferences::compare_conditions(const RoadmapIndex& before, const Road
 void InputDifferences::compare_lines(const RoadmapIndex& before, const RoadmapIndex& after) {
   for (const LineUse& now : after.file().budget) {
     const LineUse* then = before.line(now.line);
-    if (then == nullptr || then->amount == now.amount) continue;
+    if (then == nullptr || then->amount == now.amount || naming(now.line)) continue;
     add(now.line, {"compare.line_amount", {{"line", now.line}, {"from", then->amount}, {"to", now.amount}}});
   }
 }

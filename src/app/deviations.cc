@@ -52,11 +52,9 @@ std::string shown(const plan::LoadStretch& stretch) {
   return stretch.from.to_string() + ".." + stretch.to.to_string() + " " + std::to_string(stretch.used) + "/" +
          std::to_string(stretch.capacity);
 }
-std::string shown(const ConditionDay& condition) {
-  std::string text(interop::roadmap::word_of(condition.basis));
-  if (condition.on) text += " " + condition.on->to_string();
-  if (condition.by) text += " (" + *condition.by + ")";
-  return text;
+std::string shown_day(const ConditionDay& condition) {
+  const std::string by = condition.by ? " (" + *condition.by + ")" : "";
+  return shown(condition.on) + by;
 }
 
 // Gathers what differs.
@@ -224,7 +222,13 @@ void compare_load(const ResourceLoad& stated, const ResourceLoad& recomputed, De
 }
 
 void compare_condition(const ConditionDay& stated, const ConditionDay& recomputed, Deviations& found) {
-  found.compare("roadmap.condition_differs", shown(stated), shown(recomputed), {{"condition", stated.condition}});
+  if (stated.basis == recomputed.basis && stated.on == recomputed.on && stated.by == recomputed.by) return;
+  found.add("roadmap.condition_differs",
+            {{"condition", stated.condition},
+             {"stated_basis", std::string(interop::roadmap::word_of(stated.basis))},
+             {"stated", shown_day(stated)},
+             {"recomputed_basis", std::string(interop::roadmap::word_of(recomputed.basis))},
+             {"recomputed", shown_day(recomputed)}});
 }
 
 }  // namespace

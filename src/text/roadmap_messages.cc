@@ -151,9 +151,18 @@ constexpr CatalogueEntry kRoadmapEntries[] = {
      "The file says the gap is {stated, number,0.######}; its bound and value give {recomputed, number,0.######}.",
      "Dosyaya göre açıklık {stated, number,0.######}; üst sınırı ve değeri {recomputed, number,0.######} veriyor.",
      "يقول الملف إن الفجوة {stated, number,0.######}، ويعطي حدّه الأعلى وقيمته {recomputed, number,0.######}."},
-    {"roadmap.state_differs", "The file says {activity} is {stated}; the package says {recomputed}.",
-     "Dosyaya göre {activity} durumu {stated}; pakete göre {recomputed}.",
-     "يقول الملف إن حالة {activity} هي {stated}، وتقول الحزمة {recomputed}."},
+    {"roadmap.state_differs",
+     "The file says of {activity}: {stated, select, proposed {proposed} agreed {agreed} started {started} completed "
+     "{completed} other {cancelled}}. The package says: "
+     "{recomputed, select, proposed {proposed} agreed {agreed} started {started} completed {completed} other "
+     "{cancelled}}.",
+     "Dosya {activity} için şunu diyor: {stated, select, proposed {önerildi} agreed {kararlaştırıldı} started "
+     "{başladı} completed {tamamlandı} other {iptal edildi}}. Paket: "
+     "{recomputed, select, proposed {önerildi} agreed {kararlaştırıldı} started {başladı} completed {tamamlandı} other "
+     "{iptal edildi}}.",
+     "يقول الملف عن {activity}: {stated, select, proposed {مقترح} agreed {متفق عليه} started {بدأ} completed {مكتمل} "
+     "other {ملغى}}. وتقول الحزمة: "
+     "{recomputed, select, proposed {مقترح} agreed {متفق عليه} started {بدأ} completed {مكتمل} other {ملغى}}."},
     {"roadmap.activity_cost_differs",
      "The file says {activity} costs {stated, number}; the package says {recomputed, number}.",
      "Dosyaya göre {activity} maliyeti {stated, number}; pakete göre {recomputed, number}.",
@@ -200,9 +209,17 @@ constexpr CatalogueEntry kRoadmapEntries[] = {
     {"roadmap.load_differs", "The file states another load of {resource}: {stated} where its dates give {recomputed}.",
      "Dosya {resource} için başka bir yük bildiriyor: {stated}; tarihleri {recomputed} veriyor.",
      "يذكر الملف حِملًا آخر للمورد {resource}: {stated}، وتعطي تواريخه {recomputed}."},
-    {"roadmap.condition_differs", "The file says of {condition}: {stated}. It is: {recomputed}.",
-     "Dosya {condition} için şunu diyor: {stated}. Doğrusu: {recomputed}.",
-     "يقول الملف عن {condition}: {stated}. والصحيح: {recomputed}."},
+    {"roadmap.condition_differs",
+     "The file says of {condition}: {stated_basis, select, met {met} planned {planned} assumed {assumed} other "
+     "{undated}}, {stated}. It is: "
+     "{recomputed_basis, select, met {met} planned {planned} assumed {assumed} other {undated}}, {recomputed}.",
+     "Dosya {condition} için şunu diyor: {stated_basis, select, met {karşılandı} planned {planlandı} assumed "
+     "{varsayıldı} other {tarihsiz}}, {stated}. Doğrusu: "
+     "{recomputed_basis, select, met {karşılandı} planned {planlandı} assumed {varsayıldı} other {tarihsiz}}, "
+     "{recomputed}.",
+     "يقول الملف عن {condition}: {stated_basis, select, met {متحقق} planned {مخطط} assumed {مفترض} other {بلا تاريخ}}، "
+     "{stated}. والصحيح: "
+     "{recomputed_basis, select, met {متحقق} planned {مخطط} assumed {مفترض} other {بلا تاريخ}}، {recomputed}."},
     {"roadmap.row_missing", "The file has no row for {id}.", "Dosyada {id} için satır yok.",
      "ليس في الملف سطر لـ {id}."},
     {"roadmap.row_unknown", "The file has a row for {id}, which the package does not have.",
@@ -210,8 +227,13 @@ constexpr CatalogueEntry kRoadmapEntries[] = {
 
     // From one roadmap to another: inputs.
     {"compare.view", "View: {from} > {to}", "Görünüm: {from} > {to}", "العرض: {from} > {to}"},
-    {"compare.objective", "Planned for: {from} > {to}", "Planlama ölçütü: {from} > {to}",
-     "معيار التخطيط: {from} > {to}"},
+    {"compare.objective",
+     "Planned for: {from, select, value {greatest value} other {shortest time}} > {to, select, value {greatest value} "
+     "other {shortest time}}",
+     "Planlama ölçütü: {from, select, value {en yüksek değer} other {en kısa süre}} > {to, select, value {en yüksek "
+     "değer} other {en kısa süre}}",
+     "معيار التخطيط: {from, select, value {أكبر قيمة} other {أقصر مدة}} > {to, select, value {أكبر قيمة} other {أقصر "
+     "مدة}}"},
     {"compare.status_date", "Status date: {from} > {to}", "Durum tarihi: {from} > {to}", "تاريخ الحالة: {from} > {to}"},
     {"compare.horizon_start", "Start of the planning horizon: {from} > {to}", "Planlama ufkunun başı: {from} > {to}",
      "بداية أفق التخطيط: {from} > {to}"},
@@ -234,12 +256,12 @@ constexpr CatalogueEntry kRoadmapEntries[] = {
      "الاحتياج {need}، خط الأساس والقيمة المستهدفة: {from} | {to}"},
 
     // Results.
-    {"compare.value", "Value: {from, number,#,##0.00####} > {to, number,#,##0.00####}",
-     "Değer: {from, number,#,##0.00####} > {to, number,#,##0.00####}",
-     "القيمة: {from, number,#,##0.00####} > {to, number,#,##0.00####}"},
-    {"compare.end_value", "End value: {from, number,#,##0.00####} > {to, number,#,##0.00####}",
-     "Son değer: {from, number,#,##0.00####} > {to, number,#,##0.00####}",
-     "القيمة النهائية: {from, number,#,##0.00####} > {to, number,#,##0.00####}"},
+    {"compare.value", "Value: {from, number,#,##0.00##} > {to, number,#,##0.00##}",
+     "Değer: {from, number,#,##0.00##} > {to, number,#,##0.00##}",
+     "القيمة: {from, number,#,##0.00##} > {to, number,#,##0.00##}"},
+    {"compare.end_value", "End value: {from, number,#,##0.00##} > {to, number,#,##0.00##}",
+     "Son değer: {from, number,#,##0.00##} > {to, number,#,##0.00##}",
+     "القيمة النهائية: {from, number,#,##0.00##} > {to, number,#,##0.00##}"},
     {"compare.cost", "Cost: {from, number} > {to, number}", "Maliyet: {from, number} > {to, number}",
      "التكلفة: {from, number} > {to, number}"},
     {"compare.finish", "Finish: {from} > {to}", "Bitiş: {from} > {to}", "الانتهاء: {from} > {to}"},
@@ -264,7 +286,16 @@ constexpr CatalogueEntry kRoadmapEntries[] = {
     {"compare.mode", "{activity} is delivered in mode {to} instead of {from}, from {start} to {finish}.",
      "{activity}, {from} yerine {to} uygulama şekliyle, {start} ile {finish} arasında yapılıyor.",
      "يُنفَّذ {activity} بالأسلوب {to} بدلًا من {from}، من {start} إلى {finish}."},
-    {"compare.state", "{activity}: {from} > {to}", "{activity}: {from} > {to}", "{activity}: {from} > {to}"},
+    {"compare.state",
+     "{activity}: {from, select, proposed {proposed} agreed {agreed} started {started} completed {completed} other "
+     "{cancelled}} > "
+     "{to, select, proposed {proposed} agreed {agreed} started {started} completed {completed} other {cancelled}}",
+     "{activity}: {from, select, proposed {önerildi} agreed {kararlaştırıldı} started {başladı} completed {tamamlandı} "
+     "other {iptal edildi}} > "
+     "{to, select, proposed {önerildi} agreed {kararlaştırıldı} started {başladı} completed {tamamlandı} other {iptal "
+     "edildi}}",
+     "{activity}: {from, select, proposed {مقترح} agreed {متفق عليه} started {بدأ} completed {مكتمل} other {ملغى}} > "
+     "{to, select, proposed {مقترح} agreed {متفق عليه} started {بدأ} completed {مكتمل} other {ملغى}}"},
     {"compare.added", "{activity} comes in, starting on {start}.", "{activity} giriyor, {start} tarihinde başlıyor.",
      "يدخل {activity} ويبدأ في {start}."},
     {"compare.dropped", "{activity} is left out.", "{activity} dışarıda kalıyor.", "يُستبعد {activity}."},

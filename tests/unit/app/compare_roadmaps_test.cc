@@ -76,8 +76,8 @@ TEST(CompareRoadmaps, names_every_changed_input) {
   after.file.budget[0].amount = 120;
   after.file.needs[0].target = Decimal::whole(4);
   EXPECT_EQ(change_list(before, after),
-            (Lines{"View: all > joint", "Planned for: value > makespan", "Status date: 2026-01-01 > 2026-02-01",
-                   "Start of the planning horizon: 2026-01-01 > 2026-01-02",
+            (Lines{"View: all > joint", "Planned for: greatest value > shortest time",
+                   "Status date: 2026-01-01 > 2026-02-01", "Start of the planning horizon: 2026-01-01 > 2026-01-02",
                    "End of the planning horizon: 2026-12-31 > 2026-11-30", "Changed now: CELL.capacity=8",
                    "No longer changed: CELL.capacity=6", "Changed now: G3.C1=2026-06-01",
                    "Condition G2.C2: assumed for 2026-05-15 > assumed for 2026-06-15", "Budget line B26: 100 > 120",
