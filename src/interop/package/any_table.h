@@ -33,6 +33,7 @@ class AnyTable {
   virtual Complaint read(std::size_t column, std::string_view cell) = 0;
   virtual std::string write_begun(std::size_t column) const = 0;
   virtual void keep_row(bool sound) = 0;
+  virtual void clear() = 0;
 
   std::string file() const { return std::string(name()) + ".csv"; }
   // Positions of the columns that must together be unique; empty when any row may repeat.
@@ -69,6 +70,10 @@ class TypedTable final : public AnyTable {
   }
   std::string write_begun(std::size_t column) const override { return table_.columns[column].write(begun_); }
   void keep_row(bool sound) override { (sound ? sound_ : broken_).push_back(std::move(begun_)); }
+  void clear() override {
+    sound_.clear();
+    broken_.clear();
+  }
 
  private:
   const R& at(std::size_t row) const { return row < sound_.size() ? sound_[row] : broken_[row - sound_.size()]; }

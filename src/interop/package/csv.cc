@@ -155,8 +155,7 @@ class CsvScanner {
   void hand_over(const std::function<void(const CsvRow&)>& take) {
     if (std::all_of(row_.begin(), row_.end(), [](const CsvCell& cell) { return cell.text.empty(); })) return;
     if (rows_ > most_rows_) {  // the header is a row as well
-      row_.clear();
-      refuse("package.too_many_rows", {{"limit", most_rows_}}, current_.line);
+      errors_.push_back({"package.too_many_rows", {{"limit", most_rows_}}, {file_, row_.front().line, {}}});
       stopped_ = true;
       return;
     }

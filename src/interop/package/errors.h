@@ -23,6 +23,13 @@ class Errors {
   }
 
   bool none() const { return errors_.empty(); }
+  // What has been added so far, to return to when what follows turns out not to be worth saying.
+  struct Mark {
+    std::size_t kept;
+    std::int64_t not_kept;
+  };
+  Mark mark() const { return {errors_.size(), not_kept_}; }
+  void forget_since(Mark mark);
   // By file and row; last, if any were only counted, package.more_errors.
   std::vector<Error> sorted() &&;
 

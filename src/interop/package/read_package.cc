@@ -30,16 +30,19 @@ bool is_too_large(const std::vector<FileInfo>& entries) {
 
 // A CSV file that is no table would be passed over in silence: most likely its name is mistyped.
 void check_names(const std::vector<FileInfo>& entries, const Reading& reading, Errors& errors) {
-  std::vector<std::string> files;
-  for (const auto& table : reading.tables) files.push_back(table->file());
-  const std::vector<std::string_view> names(files.begin(), files.end());
+  std::vector<std::string_view> tables;
+  for (const auto& table : reading.tables) tables.push_back(table->name());
   for (const FileInfo& entry : entries) {
-    if (!is_csv(entry) || std::find(names.begin(), names.end(), entry.name) != names.end()) continue;
-    const std::string near = closest(entry.name, names);
+    if (!is_csv(entry)) continue;
+    const std::string_view stem = std::string_view(entry.name).substr(0, entry.name.size() - 4);
+    const bool is_table = std::find(tables.begin(), tables.end(), stem) != tables.end() && entry.name.ends_with(".csv");
+    if (is_table) continue;
+    const std::string near = closest(stem, tables);
     if (near.empty()) {
       errors.add({"package.unknown_file", {{"file", quoted(entry.name)}}, {entry.name, {}, {}}});
     } else {
-      errors.add({"package.unknown_file_near", {{"file", quoted(entry.name)}, {"near", near}}, {entry.name, {}, {}}});
+      errors.add(
+          {"package.unknown_file_near", {{"file", quoted(entry.name)}, {"near", near + ".csv"}}, {entry.name, {}, {}}});
     }
   }
 }

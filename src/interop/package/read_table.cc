@@ -16,7 +16,12 @@ class TableReader {
       : table_(table), file_(table.file()), key_(table.key()), errors_(errors) {}
 
   TableState read(std::string_view content) {
+    const Errors::Mark mark = errors_.mark();
     for (Error& error : read_csv(content, file_, table_.most_rows(), [this](const CsvRow& row) { take(row); })) {
+      if (error.code == "package.too_many_rows") {  // what is wrong with single rows of it would only hide that
+        errors_.forget_since(mark);
+        table_.clear();
+      }
       errors_.add(std::move(error));
       state_.complete = state_.whole = false;
     }

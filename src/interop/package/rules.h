@@ -1,8 +1,9 @@
 // What must hold between the cells of a row, between rows, and between tables: the rules of the domain that a package
 // can show.
 //
-// Rules look only at sound rows. Where a rule says that something is missing, it is silent unless the table that would
-// hold it could be read whole. An id that nothing answers to is the business of references.h; rules pass over it.
+// Rules look only at sound rows (cycles excepted). Where a rule says that something is missing, it is silent unless the
+// table that would hold it could be read whole. An id that nothing answers to is the business of references.h; rules
+// pass over it.
 #pragma once
 
 #include <string>

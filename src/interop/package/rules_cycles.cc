@@ -46,7 +46,7 @@ class WaitingGraph {
 
   std::optional<std::size_t> node(const Id& activity) const {
     const auto found = nodes_.find(activity.text);
-    if (found == nodes_.end()) return std::nullopt;
+    if (found == nodes_.end() || activity.text.empty()) return std::nullopt;  // an empty id could not be read
     return found->second;
   }
 
@@ -139,7 +139,8 @@ class Components {
   std::size_t count_ = 0;
 };
 
-// The nodes around one cycle within a component, and an arc of it that a row of the precedences makes.
+// The nodes around one cycle within a component, and the last row of the precedences in it, which most likely closed
+// it.
 struct Cycle {
   std::vector<std::size_t> nodes;
   const PrecedenceRow* row = nullptr;
@@ -162,7 +163,8 @@ Cycle cycle_within(const WaitingGraph& graph, const Components& components, std:
   Cycle cycle;
   for (std::size_t i = position[node] - 1; i < nodes.size(); ++i) {
     cycle.nodes.push_back(nodes[i]);
-    if (cycle.row == nullptr) cycle.row = way[i]->row;
+    const PrecedenceRow* row = way[i]->row;
+    if (row != nullptr && (cycle.row == nullptr || row->line > cycle.row->line)) cycle.row = row;
   }
   return cycle;
 }
@@ -179,14 +181,28 @@ void report_cycle(const RuleContext& context, const WaitingGraph& graph, const C
   }
 }
 
+template <class R>
+void append(std::vector<R>& rows, const std::vector<R>& more) {
+  rows.insert(rows.end(), more.begin(), more.end());
+}
+
 }  // namespace
 
+// The only rule that looks at unsound rows too: what waits for what is known as soon as the ids are.
 void check_cycles(const RuleContext& context) {
-  const WaitingGraph graph(context.draft());
+  Draft draft;
+  for (const Draft* part : {&context.reading.sound, &context.reading.broken}) {
+    append(draft.activities, part->activities);
+    append(draft.precedences, part->precedences);
+    append(draft.gates, part->gates);
+    append(draft.gate_conditions, part->gate_conditions);
+  }
+  const WaitingGraph graph(draft);
   const Components components(graph);
   std::vector<std::size_t> position(graph.size(), 0);
-  for (const std::size_t start : components.cyclic())
+  for (const std::size_t start : components.cyclic()) {
     report_cycle(context, graph, cycle_within(graph, components, start, position));
+  }
 }
 
 }  // namespace entente::interop::package
