@@ -25,6 +25,19 @@ constexpr double kSecondsInRound = 0.25;     // about, in a search by time
 constexpr double kHot = 3e-3, kCold = 3e-5;  // first and last temperature, as a share of what could be gained
 constexpr std::int64_t kPollEvery = 64;      // iterations between looks at the stop signal
 
+// The search cools down several times, each time longer, so that a search that is stopped early has cooled down once
+// already.
+constexpr std::array kCoolings{0.02, 0.08, 0.25, 1.0};  // where each ends, as a share of stage one
+
+double share_of_cooling(double share) {
+  double begin = 0;
+  for (double end : kCoolings) {
+    if (share < end) return (share - begin) / (end - begin);
+    begin = end;
+  }
+  return 1;
+}
+
 struct WeightedMove {
   std::unique_ptr<moves::Move> move;
   std::uint32_t weight;
@@ -102,7 +115,7 @@ class Lane {
       ++effort_;
       const double share =
           share_from + (share_to - share_from) * static_cast<double>(i) / static_cast<double>(iterations);
-      step(stage, whole_ * kHot * std::pow(kCold / kHot, share));
+      step(stage, whole_ * kHot * std::pow(kCold / kHot, share_of_cooling(share)));
     }
   }
 
