@@ -30,7 +30,12 @@ std::vector<std::vector<Index>> what_comes_first(const plan::Problem& problem) {
 }  // namespace
 
 WaitingPaths::WaitingPaths(const plan::Problem& problem)
-    : problem_(problem), undated_(plan::undated_conditions(problem)), needs_first_(what_comes_first(problem)) {}
+    : problem_(problem), undated_(plan::undated_conditions(problem)), next_(undated_.size()) {
+  const std::vector<std::vector<Index>> comes_first = what_comes_first(problem);
+  for (Index a = 0; a < problem.activity_count(); ++a) {
+    next_[static_cast<std::size_t>(a)] = next_of(a, comes_first[static_cast<std::size_t>(a)]);
+  }
+}
 
 std::vector<ConditionRef> WaitingPaths::first_conditions(Index activity) const {
   std::vector<ConditionRef> first;
@@ -50,21 +55,22 @@ bool WaitingPaths::stands_before(Index activity, ConditionRef condition) const {
   });
 }
 
-bool WaitingPaths::waits_for(Index activity, ConditionRef condition) const {
-  return std::binary_search(undated(activity).begin(), undated(activity).end(), condition);
+std::optional<Index> WaitingPaths::next_of(Index activity, const std::vector<Index>& comes_first) const {
+  if (undated(activity).empty() || stands_before(activity, undated(activity).front())) return std::nullopt;
+  const ConditionRef condition = undated(activity).front();
+  const auto next = std::find_if(comes_first.begin(), comes_first.end(), [&](Index a) {
+    return std::binary_search(undated(a).begin(), undated(a).end(), condition);
+  });
+  return next == comes_first.end() ? std::nullopt : std::optional(*next);
 }
 
+// What is waited for in turn waits for nothing more than the one that waits, so that the first condition stays the same
+// along the path.
 std::vector<std::string> WaitingPaths::through(Index activity) const {
   std::vector<std::string> path;
-  if (undated(activity).empty()) return path;
-  const ConditionRef condition = undated(activity).front();
-  // Terminates: each step goes against the arrows of a graph without cycles.
-  while (!stands_before(activity, condition)) {
-    const auto& first = needs_first_[static_cast<std::size_t>(activity)];
-    const auto next = std::find_if(first.begin(), first.end(), [&](Index a) { return waits_for(a, condition); });
-    if (next == first.end()) break;
-    activity = *next;
-    path.push_back(problem_.activity(activity).id);
+  for (auto next = next_[static_cast<std::size_t>(activity)]; next && path.size() < kMaxWaitingPath;
+       next = next_[static_cast<std::size_t>(*next)]) {
+    path.push_back(problem_.activity(*next).id);
   }
   return path;
 }
