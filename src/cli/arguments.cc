@@ -58,7 +58,7 @@ void add_words(CLI::App& command, const std::string& name, std::vector<std::stri
 }
 
 void append_word(std::string& line, std::string_view option, const std::string& word) {
-  if (!word.empty()) line += fmt::format(" {} {}", option, word);
+  if (!word.empty()) line += fmt::format("{}{} {}", line.empty() ? "" : " ", option, word);
 }
 
 }  // namespace

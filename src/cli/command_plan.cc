@@ -17,8 +17,9 @@ struct PlanWords {
 
 // How `why` finds this roadmap again.
 std::string way_to_ask(const PlanWords& words) {
-  if (!words.out.empty()) return "--package " + words.input.package + " --roadmap " + words.out;
-  return "--package " + words.input.package + words_again(words.input, words.search);
+  const std::string package = "--package " + words.input.package;
+  if (!words.out.empty()) return package + " --roadmap " + words.out;
+  return package + " " + words_again(words.input, words.search);
 }
 
 void print_view(const Session& session, const PlanWords& words, const app::DraftedRoadmap& drafted) {

@@ -20,8 +20,9 @@ std::vector<Error> wrong_words(const WhyWords& words) {
   std::vector<Error> errors;
   if (const auto error = missing("ACTIVITY", words.activity)) errors.push_back(*error);
   if (const auto error = missing("--package", words.input.package)) errors.push_back(*error);
-  if (!words.roadmap.empty() && !words_again(words.input, words.search).empty())
-    errors.push_back({"cli.not_with_roadmap", {{"options", words_again(words.input, words.search)}}, {}});
+  const std::string ways_to_compute = words_again(words.input, words.search);
+  if (!words.roadmap.empty() && !ways_to_compute.empty())
+    errors.push_back({"cli.not_with_roadmap", {{"options", ways_to_compute}}, {}});
   return errors;
 }
 

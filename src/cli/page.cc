@@ -78,9 +78,10 @@ Span Page::right(std::string_view words, int cells, Tone tone) {
 }
 
 Line Page::bar(double share, int cells, Tone tone) const {
-  const int halves = static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * cells * 2));
+  int halves = static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * cells * 2));
+  if (share < 1) halves = std::min(halves, cells * 2 - 1);  // what is not whole does not look whole
   if (!look_.art) {
-    const int full = (halves + 1) / 2;
+    const int full = halves / 2;
     return {{repeated("=", full), tone}, {repeated(".", cells - full), Tone::quiet}};
   }
   const std::string filled = repeated("━", halves / 2) + (halves % 2 != 0 ? "╸" : "");
@@ -97,12 +98,12 @@ void Page::paragraph(std::string_view words, int indent, Tone tone) {
 }
 
 void Page::hanging(const Line& lead, std::string_view words, Tone tone) {
-  const int indent = width_of(lead);
-  const auto wrapped = text::wrap(words, std::max(20, look_.columns - indent));
-  for (std::size_t i = 0; i < wrapped.size(); ++i) {
-    const Line before = i == 0 ? lead : Line{{std::string(static_cast<std::size_t>(indent), ' ')}};
-    add(before + Line{{wrapped[i], tone}});
-  }
+  hanging(lead, {{std::string(static_cast<std::size_t>(width_of(lead)), ' ')}}, words, tone);
+}
+
+void Page::hanging(const Line& lead, const Line& beneath, std::string_view words, Tone tone) {
+  const auto wrapped = text::wrap(words, std::max(20, look_.columns - width_of(lead)));
+  for (std::size_t i = 0; i < wrapped.size(); ++i) add((i == 0 ? lead : beneath) + Line{{wrapped[i], tone}});
 }
 
 void Page::block(std::string_view lines, int indent) {

@@ -54,6 +54,8 @@ class Page {
   void paragraph(std::string_view words, int indent = 0, Tone tone = Tone::plain);
   // `lead`, then the words wrapped in what is left of the page, further lines beneath the first word.
   void hanging(const Line& lead, std::string_view words, Tone tone = Tone::plain);
+  // The same with `beneath`, as wide as `lead`, in front of the further lines.
+  void hanging(const Line& lead, const Line& beneath, std::string_view words, Tone tone);
 
   // Several lines of our own, each kept as it is behind `indent` spaces: examples, which are typed as they stand.
   void block(std::string_view lines, int indent);

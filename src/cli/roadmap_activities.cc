@@ -83,8 +83,15 @@ void show_next_steps(Page& page, const RoadmapScene& scene) {
   int widest = 0;
   for (const auto& step : steps) widest = std::max(widest, text::display_width(step.first));
   page.heading(page.say("view.ask_next"));
-  for (const auto& [purpose, command] : steps)
-    page.add({{"  "}, Page::cell(purpose, widest + 2, Tone::quiet), {command}});
+  for (const auto& [purpose, command] : steps) {
+    const Line lead{{"  "}, Page::cell(purpose, widest + 2, Tone::quiet)};
+    if (width_of(lead) + text::display_width(command) <= page.look().columns) {
+      page.add(lead + Line{{command}});
+    } else {
+      page.add(lead);
+      page.add({{"      "}, {command}});  // whole, however long: it is there to be copied
+    }
+  }
 }
 
 }  // namespace entente::cli

@@ -35,7 +35,7 @@ std::vector<const LeftOutActivity*> most_valuable_first(const std::vector<LeftOu
 
 // What is left of the line beside the longest sentence that usually follows.
 int name_width(const Page& page) {
-  return std::clamp(page.look().columns - kIdCells - 2 - 54, 24, 46);
+  return std::clamp(page.look().columns - kIdCells - 2 - 57, 24, 46);
 }
 
 void show_left_out_activity(Page& page, const LeftOutActivity& activity) {

@@ -20,7 +20,7 @@ struct Streams {
   std::ostream& err;
   bool out_is_terminal = false;
   bool err_is_terminal = false;
-  std::optional<int> columns;  // of the terminal, when it tells
+  std::optional<int> columns = std::nullopt;  // of the terminal, when it tells
 };
 
 // What the program asks its surroundings for.

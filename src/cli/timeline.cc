@@ -55,13 +55,15 @@ struct Label {
 };
 
 // Whether the first period is cut short by the horizon's start, so that its label has less room than the others.
-bool first_is_cut_short(const std::vector<Label>& labels) {
-  return labels.size() > 2 && labels[1].cell - labels[0].cell < labels[2].cell - labels[1].cell;
+bool first_is_cut_short(const std::vector<Label>& labels, int cells) {
+  if (labels.size() < 2) return false;
+  const int second_ends = labels.size() > 2 ? labels[2].cell : cells;
+  return labels[1].cell - labels[0].cell < second_ends - labels[1].cell;
 }
 
 std::string axis_of(std::vector<Label> labels, int cells) {
   const auto end_of = [](const Label& label) { return label.cell + static_cast<int>(label.text.size()); };
-  if (first_is_cut_short(labels) && end_of(labels[0]) >= labels[1].cell) labels.erase(labels.begin());
+  if (first_is_cut_short(labels, cells) && end_of(labels[0]) >= labels[1].cell) labels.erase(labels.begin());
   std::string axis;
   for (const Label& label : labels) {
     const bool touches = !axis.empty() && static_cast<int>(axis.size()) >= label.cell;

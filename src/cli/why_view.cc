@@ -29,8 +29,8 @@ void show_step(Page& page, const app::ExplanationStep& step, bool is_first, bool
             {"  "},
             {dates_of(page, step), Tone::quiet}});
   const Line beneath{{thread(page, is_last), Tone::quiet}, {std::string(kWhyId, ' ')}};
-  page.hanging(beneath, page.text().say(step.reason));
-  for (const Message& more : step.further) page.hanging(beneath, page.text().say(more), Tone::quiet);
+  page.hanging(beneath, beneath, page.text().say(step.reason), Tone::plain);
+  for (const Message& more : step.further) page.hanging(beneath, beneath, page.text().say(more), Tone::quiet);
 }
 
 void show_standing(Page& page, const app::Explanation& explanation) {

@@ -55,13 +55,16 @@ constexpr CatalogueEntry kCliEntries[] = {
     {"cli.error_count", "{count, plural, one {# error} other {# errors}}", "{count} hata",
      "{count, plural, zero {لا أخطاء} one {خطأ واحد} two {خطآن} few {# أخطاء} many {# خطأً} other {# خطأ}}"},
     {"cli.progress",
-     "{share, number, ::percent scale/100}  value {value, number, ::.0}  at most {bound, number, ::.0}  gap {gap, "
+     "{share, number, ::percent scale/100 precision-integer}  value {value, number, ::.0}  at most {bound, number, "
+     "::.0}  gap {gap, "
      "number, ::percent scale/100 .0}  "
      "Ctrl-C keeps the best",
-     "{share, number, ::percent scale/100}  değer {value, number, ::.0}  en çok {bound, number, ::.0}  fark {gap, "
+     "{share, number, ::percent scale/100 precision-integer}  değer {value, number, ::.0}  en çok {bound, number, "
+     "::.0}  fark {gap, "
      "number, ::percent scale/100 .0}  "
      "Ctrl-C en iyisini saklar",
-     "{share, number, ::percent scale/100}  القيمة {value, number, ::.0}  على الأكثر {bound, number, ::.0}  الفارق "
+     "{share, number, ::percent scale/100 precision-integer}  القيمة {value, number, ::.0}  على الأكثر {bound, number, "
+     "::.0}  الفارق "
      "{gap, number, ::percent scale/100 .0}  "
      "‏Ctrl-C يحفظ الأفضل"},
     {"cli.stopped", "Stopped by Ctrl-C. This is the best roadmap found so far.",

@@ -7,9 +7,9 @@ namespace {
 constexpr CatalogueEntry kViewEntries[] = {
     // The headline.
     {"view.identity",
-     "{from} to {to} · status date {status} · view {view} · effort {effort} · seed {seed, number, ::group-off}",
-     "{from} – {to} · durum tarihi {status} · görünüm {view} · çaba {effort} · tohum {seed, number, ::group-off}",
-     "من {from} إلى {to} · تاريخ الحالة {status} · العرض {view} · الجهد {effort} · البذرة {seed, number, "
+     "{from} to {to}, status date {status}, view {view}, effort {effort}, seed {seed, number, ::group-off}",
+     "{from} – {to}, durum tarihi {status}, görünüm {view}, çaba {effort}, tohum {seed, number, ::group-off}",
+     "من {from} إلى {to}، تاريخ الحالة {status}، العرض {view}، الجهد {effort}، البذرة {seed, number, "
      "::group-off}"},
     {"view.changed", "What if: {change}", "Varsayalım: {change}", "ماذا لو: {change}"},
     {"view.assumed_here", "Assumed for this roadmap: {change}", "Bu yol haritası için varsayılan: {change}",

@@ -41,6 +41,12 @@ TEST(Page, a_bar_has_its_cells_whatever_the_share) {
   EXPECT_EQ(text_of(Page({.art = true}, kEnglish).bar(0.5625, 8, Tone::work)), "━━━━╸───");
 }
 
+TEST(Page, a_bar_is_full_only_when_the_share_is_whole) {
+  EXPECT_EQ(text_of(Page({.art = false}, kEnglish).bar(0.999, 8, Tone::work)), "=======.");
+  EXPECT_EQ(text_of(Page({.art = true}, kEnglish).bar(0.999, 8, Tone::work)), "━━━━━━━╸");
+  EXPECT_EQ(text_of(Page({.art = true}, kEnglish).bar(1, 8, Tone::work)), "━━━━━━━━");
+}
+
 TEST(Page, wrapped_words_hang_beneath_the_first) {
   Page page({.columns = 30}, kEnglish);
   page.hanging({{"A090  "}}, "no money is left in the budget line");

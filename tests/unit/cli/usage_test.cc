@@ -1,5 +1,5 @@
 // What is typed wrongly is told with what to type instead, and ends with 2; help is for planners, in three languages.
-#include "cli/command_line.h"
+#include "unit/cli/command_line.h"
 
 namespace entente::cli {
 namespace {
