@@ -11,12 +11,6 @@ namespace {
 
 using interop::roadmap::SelectedActivity;
 
-std::string_view bar_glyph(const SelectedActivity& activity, bool art) {
-  const bool milestone = activity.start == activity.finish && activity.cost == 0;
-  if (milestone) return art ? "◆" : "*";
-  return art ? "█" : "=";
-}
-
 Line bar_cells(const Page& page, const SelectedActivity& activity, const Timeline& time) {
   const bool art = page.look().art;
   const int from = time.cell_of(activity.start);
@@ -26,8 +20,7 @@ Line bar_cells(const Page& page, const SelectedActivity& activity, const Timelin
                                                                                  : Tone::assumed;
   Line line;
   for (int cell = 0; cell < time.cells(); ++cell)
-    line.push_back(cell >= from && cell <= to ? Span{std::string(bar_glyph(activity, art)), tone}
-                                              : Span{art ? "·" : ".", Tone::quiet});
+    line.push_back(cell >= from && cell <= to ? Span{art ? "█" : "=", tone} : Span{art ? "·" : ".", Tone::quiet});
   return line;
 }
 
@@ -38,7 +31,7 @@ void show_activity(Page& page, const SelectedActivity& activity, const ChartColu
   const std::string dates = page.say(
       "view.mode_and_dates",
       {{"mode", activity.mode}, {"start", activity.start.to_string()}, {"finish", activity.finish.to_string()}});
-  page.hanging({{std::string(2 + kIdCells, ' ')}}, dates + " " + activity.reason.text, Tone::quiet);
+  page.hanging({{std::string(2 + kIdCells, ' ')}}, page.text().together(dates, activity.reason.text), Tone::quiet);
   for (const std::string& condition : activity.conditional_on)
     page.paragraph(page.say("view.conditional_on", {{"condition", condition}}), 2 + kIdCells, Tone::assumed);
 }
@@ -68,7 +61,10 @@ void show_activities(Page& page, const RoadmapScene& scene) {
   for (std::size_t line = 0; line < lines.size(); ++line) {
     if (by_line[line].empty()) continue;
     page.blank();
-    page.add({page.name(lines[line].id + " " + lines[line].name, Tone::strong)});
+    page.add({Page::cell("", columns.label), {" "}, {columns.time.upper_axis(), Tone::quiet}});
+    page.add({page.name(lines[line].id + " " + lines[line].name, columns.label, Tone::strong),
+              {" "},
+              {columns.time.lower_axis(), Tone::quiet}});
     for (const SelectedActivity* activity : by_line[line]) show_activity(page, *activity, columns);
   }
 }

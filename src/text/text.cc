@@ -55,11 +55,6 @@ struct ToPlainText {
   std::string operator()(double number) const { return fmt::format("{}", number); }
 };
 
-// A whole sentence runs right to left, whatever the line around it does.
-std::string right_to_left(std::string_view sentence) {
-  return fmt::format("\u2067{}\u2069", sentence);
-}
-
 }  // namespace
 
 struct Text::Formats {
@@ -108,8 +103,17 @@ std::string Text::say(std::string_view code, const std::vector<Argument>& argume
   formats_->pattern_of(*entry, language_)
       .format(names.data(), values.data(), static_cast<std::int32_t>(names.size()), filled, status);
   if (U_FAILURE(status)) return pass_through(code, arguments);
-  const std::string sentence = utf8_of(filled);
-  return isolation_ == Isolation::isolates && language_ == Language::arabic ? right_to_left(sentence) : sentence;
+  return in_own_direction(utf8_of(filled));
+}
+
+// An Arabic sentence runs right to left as a whole, whatever the line around it does.
+std::string Text::in_own_direction(std::string sentence) const {
+  if (isolation_ == Isolation::none || language_ != Language::arabic) return sentence;
+  return fmt::format("\u2067{}\u2069", sentence);
+}
+
+std::string Text::together(std::string_view first, std::string_view second) const {
+  return in_own_direction(fmt::format("{} {}", first, second));
 }
 
 std::string Text::pass_through(std::string_view code, const std::vector<Argument>& arguments) const {

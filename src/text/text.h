@@ -35,12 +35,16 @@ class Text {
   // What is wrong, without where; the edge puts `file:row:column` in front.
   std::string say(const Error& error) const;
 
+  // Two sentences, one after the other in the direction of the language.
+  std::string together(std::string_view first, std::string_view second) const;
+
   std::string number(std::int64_t value) const;
   std::string number(double value, int decimals) const;
   std::string percent(double share, int decimals = 0) const;  // 0.25 is 25 per cent
 
  private:
   struct Formats;
+  std::string in_own_direction(std::string sentence) const;
   std::string pass_through(std::string_view code, const std::vector<Argument>& arguments) const;
 
   Language language_;

@@ -48,6 +48,12 @@ TEST(Text, isolates_only_where_asked) {
   EXPECT_EQ(isolated.rfind("\u2067", 0), 0U) << "an Arabic sentence runs right to left as a whole";
 }
 
+TEST(Text, two_sentences_follow_each_other_in_the_direction_of_the_language) {
+  EXPECT_EQ(Text(Language::english, Isolation::isolates).together("One.", "Two."), "One. Two.");
+  EXPECT_EQ(Text(Language::arabic).together("أول.", "ثان."), "أول. ثان.");
+  EXPECT_EQ(Text(Language::arabic, Isolation::isolates).together("أول.", "ثان."), "\u2067أول. ثان.\u2069");
+}
+
 TEST(Text, a_foreign_name_in_a_left_to_right_sentence_is_isolated_too) {
   const Text turkish(Language::turkish, Isolation::isolates);
   EXPECT_NE(turkish.say("cli.unknown_argument", {{"argument", "تدريب"}}).find("\u2068تدريب\u2069"), std::string::npos);
