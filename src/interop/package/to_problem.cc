@@ -1,12 +1,10 @@
 #include "interop/package/to_problem.h"
 
-#include <algorithm>
 #include <map>
 #include <unordered_map>
 
+#include "interop/package/apply_changes.h"
 #include "interop/package/calendars.h"
-#include "interop/package/cell.h"
-#include "interop/package/errors.h"
 #include "interop/package/gate_index.h"
 
 namespace entente::interop::package {
@@ -70,14 +68,7 @@ class ProblemBuilder {
     add_gates();
   }
 
-  std::vector<Error> apply(const std::vector<Change>& changes) {
-    std::vector<Error> errors;
-    for (const Change& change : changes) {
-      auto refused = std::visit([&](const auto& what) { return apply(what, change.text); }, change.what);
-      if (refused) errors.push_back(std::move(*refused));
-    }
-    return errors;
-  }
+  std::vector<Error> apply(const std::vector<Change>& changes) { return apply_changes(changes, package_, data_); }
 
   Checked<PlanningProblem> build(const std::vector<Change>& changes) && {
     auto problem = plan::Problem::build(std::move(data_));
@@ -238,86 +229,6 @@ class ProblemBuilder {
     }
     const bool met = row.status == ConditionStatus::met;
     return {row.id.text, plan::ExternalCondition{met ? row.met_on : std::nullopt, row.p50}};
-  }
-
-  std::optional<Error> apply(const CapacityChange& change, const std::string& text) {
-    const auto found = find(resources_, change.resource);
-    if (!found) return unknown(change.resource, text, ids_of(data_.resources));
-    plan::Resource& changed = resource(*found);
-    const auto capacity = static_cast<std::int32_t>(change.capacity);
-    if (!change.from) {
-      changed.capacity = capacity;
-      changed.steps.clear();
-      return std::nullopt;
-    }
-    std::erase_if(changed.steps, [&](const plan::CapacityStep& step) { return step.from >= *change.from; });
-    changed.steps.push_back({*change.from, capacity});
-    return std::nullopt;
-  }
-
-  std::optional<Error> apply(const BudgetChange& change, const std::string& text) {
-    for (plan::BudgetLine& line : data_.budget_lines) {
-      if (line.id != change.line.text) continue;
-      line.amount = change.amount;
-      return std::nullopt;
-    }
-    return unknown(change.line, text, ids_of(data_.budget_lines));
-  }
-
-  std::optional<Error> apply(const EarliestStartChange& change, const std::string& text) {
-    return set_date(change.activity, &plan::Activity::earliest_start, change.date, text);
-  }
-
-  std::optional<Error> apply(const DeadlineChange& change, const std::string& text) {
-    return set_date(change.activity, &plan::Activity::deadline, change.date, text);
-  }
-
-  std::optional<Error> set_date(const Id& id, std::optional<Date> plan::Activity::*member, std::optional<Date> date,
-                                const std::string& text) {
-    const auto a = find(activities_, id);
-    if (!a) return unknown(id, text, ids_of(data_.activities));
-    activity(*a).*member = date;
-    return std::nullopt;
-  }
-
-  std::optional<Error> apply(const PlanningDateChange& change, const std::string& text) {
-    std::vector<std::string_view> can_be_set;
-    for (const ConditionRow& row : package_.gate_conditions) {
-      const bool waits = row.kind == ConditionKind::external && row.status != ConditionStatus::met;
-      if (waits) can_be_set.push_back(row.id.text);
-      if (row.id != change.condition) continue;
-      if (row.kind == ConditionKind::internal)
-        return about_condition("change.condition_internal", row, text, row.bound_to->text);
-      if (!waits) return about_condition("change.condition_met", row, text, row.met_on->to_string());
-      const auto wait = *gates_.wait(row.id);
-      auto& condition = data_.gates[wait.gate].conditions[wait.conditions - 1];
-      std::get<plan::ExternalCondition>(condition.kind).planning_date = change.date;
-      return std::nullopt;
-    }
-    return unknown(change.condition, text, can_be_set);
-  }
-
-  static Error about_condition(std::string code, const ConditionRow& row, const std::string& text, std::string by) {
-    return {std::move(code), {{"change", quoted(text)}, {"condition", row.id.text}, {"by", std::move(by)}}, {}};
-  }
-
-  template <class T>
-  static std::vector<std::string_view> ids_of(const std::vector<T>& elements) {
-    std::vector<std::string_view> ids;
-    for (const T& element : elements) ids.push_back(element.id);
-    return ids;
-  }
-
-  static Error unknown(const Id& id, const std::string& text, std::vector<std::string_view> ids) {
-    constexpr std::size_t kListed = 20;
-    const std::string near = closest(id.text, ids);
-    if (!near.empty())
-      return {"change.unknown_id_near", {{"change", quoted(text)}, {"id", id.text}, {"near", near}}, {}};
-    const bool cut = ids.size() > kListed;
-    if (cut) ids.resize(kListed);
-    return {"change.unknown_id",
-            {{"change", quoted(text)}, {"id", id.text}, {"ids", listed(ids) + (cut ? ", …" : "")}},
-            {}};
   }
 
   plan::Activity& activity(Index a) { return data_.activities[static_cast<std::size_t>(a)]; }
