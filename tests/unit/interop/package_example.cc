@@ -5,6 +5,9 @@
 #include <fstream>
 #include <sstream>
 
+#include "text/catalogue.h"
+#include "text/text.h"
+
 namespace entente::interop::package::testing {
 namespace {
 
@@ -118,7 +121,20 @@ Package Example::package() const {
 
 std::vector<Error> Example::errors() const {
   auto read_whole = read();
-  return read_whole ? std::vector<Error>{} : std::move(read_whole.error());
+  if (read_whole) return {};
+  expect_told(read_whole.error());
+  return std::move(read_whole.error());
+}
+
+void expect_told(const std::vector<Error>& errors) {
+  for (const text::Language language : text::kLanguages) {
+    const text::Text speaker(language);
+    for (const Error& error : errors) {
+      EXPECT_NE(text::find_entry(error.code), nullptr) << error.code;
+      const std::string said = speaker.say(error);
+      EXPECT_EQ(said.find_first_of("{}"), std::string::npos) << error.code << ": " << said;
+    }
+  }
 }
 
 std::string described(const Error& error) {

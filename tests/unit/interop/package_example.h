@@ -32,7 +32,7 @@ class Example {
   Checked<Package> read() const;
   // A failing test when there is none.
   Package package() const;
-  // Empty when the package is sound.
+  // Empty when the package is sound. Each can be told in every language.
   std::vector<Error> errors() const;
 
  private:
@@ -42,6 +42,9 @@ class Example {
 // `activities.csv:5:state package.unknown_word`, for messages of tests.
 std::string described(const Error& error);
 std::string described(const std::vector<Error>& errors);
+
+// A failing test where an error has no text in one of the languages, or lacks an argument that the text asks for.
+void expect_told(const std::vector<Error>& errors);
 
 // The argument of an error as text; empty when it has none of that name.
 std::string argument(const Error& error, std::string_view name);
