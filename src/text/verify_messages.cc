@@ -52,6 +52,15 @@ constexpr CatalogueEntry kVerifyEntries[] = {
      "النشاط {activity} جارٍ، وبحسب مدته ولأنه لم ينتهِ حتى تاريخ الحالة ينتهي في {expected}، وخارطة الطريق تقول "
      "{finish}. "
      "استخدم {expected} أو سجّل تاريخ الانتهاء الفعلي."},
+
+    // Dates of one activity.
+    {"verify.horizon",
+     "{activity} is planned from {start} to {finish}, outside the horizon from {horizon_start} to {horizon_end}. Move "
+     "it inside.",
+     "{activity} faaliyeti {start} ile {finish} arasına konmuş; bu, {horizon_start} ile {horizon_end} arasındaki "
+     "planlama ufkunun dışında. Onu ufkun içine alın.",
+     "خُطط للنشاط {activity} من {start} إلى {finish}، خارج أفق التخطيط من {horizon_start} إلى {horizon_end}. انقله إلى "
+     "داخله."},
     {"verify.start_closed", "{activity} starts on {start}, a closed day of its calendar. Start it on an open day.",
      "{activity} faaliyeti, takviminin kapalı bir günü olan {start} tarihinde başlıyor. Onu açık bir günde başlatın.",
      "يبدأ النشاط {activity} في {start}، وهو يوم مغلق في تقويمه. ابدأه في يوم مفتوح."},
