@@ -48,6 +48,18 @@ void trim_end(Line& line) {
   }
 }
 
+// Neighbours of one tone as one span: a chart has a span for each cell.
+Line joined(const Line& line) {
+  Line spans;
+  for (const Span& span : line) {
+    if (!spans.empty() && spans.back().tone == span.tone)
+      spans.back().text += span.text;
+    else
+      spans.push_back(span);
+  }
+  return spans;
+}
+
 std::string repeated(std::string_view glyph, int times) {
   std::string text;
   for (int i = 0; i < times; ++i) text += glyph;
@@ -118,7 +130,7 @@ std::string Page::printed() const {
   std::string out;
   for (Line line : lines_) {
     trim_end(line);
-    for (const Span& span : line) print(out, span, look_.colour);
+    for (const Span& span : joined(line)) print(out, span, look_.colour);
     out += '\n';
   }
   return out;

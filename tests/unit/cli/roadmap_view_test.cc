@@ -28,7 +28,7 @@ Chart chart_of(const std::string& printed) {
   const auto starts = [&](const char* words) { return at < lines.size() && lines[at].starts_with(words); };
   while (at < lines.size() && !starts("Under way")) ++at;
   for (at += 2; at < lines.size() && !starts("Gates"); ++at) chart.loads.push_back(lines[at]);
-  for (++at; starts("G"); ++at) chart.gates.push_back(lines[at]);
+  for (++at; at < lines.size() && contains(lines[at].substr(0, 5), "G"); ++at) chart.gates.push_back(lines[at]);
   return chart;
 }
 
