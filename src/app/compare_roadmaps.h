@@ -1,5 +1,5 @@
 // `entente compare A.json B.json`: the change list from one roadmap to the next, each change with its cause. From the
-// two files alone.
+// two files alone: moves are counted in calendar days.
 #pragma once
 
 #include <cstdint>

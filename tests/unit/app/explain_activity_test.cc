@@ -215,6 +215,46 @@ TEST(Reasons, of_a_maximum_lag_name_the_successor) {
             "between them.");
 }
 
+TEST(Reasons, of_work_under_way_say_since_when) {
+  MadeUpRoadmap roadmap;
+  roadmap.select("A", "2026-02-02", "2026-02-13", DateReasonKind::actual).state =
+      interop::roadmap::ActivityState::started;
+  EXPECT_EQ(english(explain_activity(roadmap.file, "A")->steps[0].reason),
+            "It started on 2026-02-02 and is under way.");
+}
+
+struct ExpectedOmission {
+  OmissionKind kind;
+  Ids of;
+  const char* sentence;
+};
+
+TEST(Omissions, of_every_kind_are_sentences) {
+  const ExpectedOmission expected[] = {
+      {OmissionKind::budget, {"L"}, "L has 20 left; it costs 110."},
+      {OmissionKind::budget, {"L", "M"}, "L, M have too little left; it costs 110."},
+      {OmissionKind::budget, {}, "No budget line of its payer covers a day on which it could start; it costs 110."},
+      {OmissionKind::resource, {"CELL"}, "There is no time at which enough of CELL is left for it."},
+      {OmissionKind::deadline, {}, "It cannot finish by its deadline, 2026-03-31."},
+      {OmissionKind::horizon, {}, "It cannot finish by the end of the planning horizon, 2026-12-31."},
+      {OmissionKind::predecessor, {"B"}, "What must come before it is not in the roadmap: B."},
+      {OmissionKind::no_value, {}, "It would hardly raise the value."},
+      {OmissionKind::cancelled, {}, "It is cancelled."}};
+  for (const ExpectedOmission& omission : expected) {
+    MadeUpRoadmap roadmap;
+    roadmap.file.budget = {{"L", 80, 100}};
+    roadmap.leave_out("A", omission.kind, omission.of).reason.on = MadeUpRoadmap::on("2026-03-31");
+    EXPECT_EQ(english(explain_activity(roadmap.file, "A")->steps[0].reason), omission.sentence);
+  }
+}
+
+TEST(Omissions, capacity_from_the_start_needs_no_day) {
+  MadeUpRoadmap roadmap;
+  roadmap.leave_out("A", OmissionKind::resource, {"CELL"}).it_would_take = {{"CELL.capacity", 4, 5, 1.5, {}}};
+  EXPECT_EQ(english(explain_activity(roadmap.file, "A")->steps[0].further[0]),
+            "With 5 of CELL instead of 4 it would come in and add 1.50 to the value. Try --set CELL.capacity=5");
+}
+
 class ReadExplainedRoadmap : public ::testing::Test {
  protected:
   void SetUp() override { write_small_package(files_); }
