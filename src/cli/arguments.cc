@@ -58,7 +58,7 @@ void add_words(CLI::App& command, const std::string& name, std::vector<std::stri
 }
 
 void append_word(std::string& line, std::string_view option, const std::string& word) {
-  if (!word.empty()) line += fmt::format("{}{} {}", line.empty() ? "" : " ", option, word);
+  if (!word.empty()) line += fmt::format("{}{} {}", line.empty() ? "" : " ", option, quoted(word));
 }
 
 }  // namespace
@@ -111,6 +111,14 @@ Checked<plan::Options> search_options(const SearchWords& words, int cores) {
 std::optional<Error> missing(const char* argument, const std::string& word) {
   if (!word.empty()) return std::nullopt;
   return Error{"cli.missing_argument", {{"argument", std::string(argument)}}, {}};
+}
+
+std::string quoted(const std::string& word) {
+  constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./=@:,+%";
+  if (word.find_first_not_of(kPlain) == std::string::npos) return word;
+  std::string shown = "'";
+  for (const char c : word) shown += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return shown + "'";
 }
 
 std::string words_again(const InputWords& input, const SearchWords& search) {

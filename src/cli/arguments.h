@@ -50,6 +50,9 @@ Checked<plan::Options> search_options(const SearchWords& words, int cores);
 // Error: cli.missing_argument when the word is empty.
 std::optional<Error> missing(const char* argument, const std::string& word);
 
+// The word as a shell takes it: in single quotes where it holds more than plain letters.
+std::string quoted(const std::string& word);
+
 // The options that were given, as they can be typed again; nothing that has its default.
 std::string words_again(const InputWords& input, const SearchWords& search);
 

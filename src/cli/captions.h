@@ -1,6 +1,7 @@
 // The words that belong to the ids of a roadmap.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>

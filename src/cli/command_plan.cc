@@ -17,8 +17,8 @@ struct PlanWords {
 
 // How `why` finds this roadmap again.
 std::string way_to_ask(const PlanWords& words) {
-  const std::string package = "--package " + words.input.package;
-  if (!words.out.empty()) return package + " --roadmap " + words.out;
+  const std::string package = "--package " + quoted(words.input.package);
+  if (!words.out.empty()) return package + " --roadmap " + quoted(words.out);
   return package + " " + words_again(words.input, words.search);
 }
 

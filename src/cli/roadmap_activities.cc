@@ -72,8 +72,9 @@ void show_activities(Page& page, const RoadmapScene& scene) {
 void show_next_steps(Page& page, const RoadmapScene& scene) {
   std::vector<std::pair<std::string, std::string>> steps;  // what for, and what to type
   if (const SelectedActivity* activity = most_held(scene.roadmap().selected))
-    steps.emplace_back(page.say("view.ask_why", {{"activity", activity->activity}}),
-                       fmt::format("entente {} {} {}", "why", page.name(activity->activity).text, scene.ask));
+    steps.emplace_back(
+        page.say("view.ask_why", {{"activity", activity->activity}}),
+        fmt::format("entente {} {} {}", "why", page.name(activity->activity).text, page.name(scene.ask).text));
   if (!scene.details) steps.emplace_back(page.say("view.ask_details"), "--details");
   if (!scene.is_kept) steps.emplace_back(page.say("view.ask_out"), fmt::format("{} {}", "--out", "r.json"));
   int widest = 0;

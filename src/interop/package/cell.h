@@ -38,23 +38,30 @@ using Ids = std::vector<const Id*>;
 template <class T>
 struct Cell;
 
-// What most traits share: a cell that must not be empty, that names nothing and is not a number.
-template <class T>
-struct PlainCell {
+// What most traits share: the cell must not be empty.
+struct RequiredCell {
   static constexpr bool kRequired = true;
-  static void ids(const T&, Ids&) {}
-  static std::optional<Decimal> number(const T&) { return std::nullopt; }
+};
+
+// Cells that hold ids have `ids`, those that hold a number `number`.
+template <class T>
+concept HoldsIds = requires(const T& value, Ids& all) {
+  Cell<T>::ids(value, all);
+};
+template <class T>
+concept HoldsNumber = requires(const T& value) {
+  Cell<T>::number(value);
 };
 
 template <>
-struct Cell<std::string> : PlainCell<std::string> {
+struct Cell<std::string> : RequiredCell {
   static Complaint read(std::string_view text, std::string& value);
   static std::string write(const std::string& value) { return value; }
   static std::string type() { return "text"; }
 };
 
 template <>
-struct Cell<Id> : PlainCell<Id> {
+struct Cell<Id> : RequiredCell {
   static Complaint read(std::string_view text, Id& value);
   static std::string write(const Id& value) { return value.text; }
   static std::string type() { return "id"; }
@@ -62,14 +69,14 @@ struct Cell<Id> : PlainCell<Id> {
 };
 
 template <>
-struct Cell<bool> : PlainCell<bool> {
+struct Cell<bool> : RequiredCell {
   static Complaint read(std::string_view text, bool& value);
   static std::string write(bool value) { return value ? "1" : "0"; }
   static std::string type() { return "0 or 1"; }
 };
 
 template <>
-struct Cell<std::int64_t> : PlainCell<std::int64_t> {
+struct Cell<std::int64_t> : RequiredCell {
   static Complaint read(std::string_view text, std::int64_t& value);
   static std::string write(std::int64_t value) { return std::to_string(value); }
   static std::string type() { return "whole number"; }
@@ -77,7 +84,7 @@ struct Cell<std::int64_t> : PlainCell<std::int64_t> {
 };
 
 template <>
-struct Cell<Decimal> : PlainCell<Decimal> {
+struct Cell<Decimal> : RequiredCell {
   static Complaint read(std::string_view text, Decimal& value);
   static std::string write(Decimal value) { return value.to_string(); }
   static std::string type() { return "number"; }
@@ -85,21 +92,21 @@ struct Cell<Decimal> : PlainCell<Decimal> {
 };
 
 template <>
-struct Cell<Date> : PlainCell<Date> {
+struct Cell<Date> : RequiredCell {
   static Complaint read(std::string_view text, Date& value);
   static std::string write(Date value) { return value.to_string(); }
   static std::string type() { return "date"; }
 };
 
 template <>
-struct Cell<PartialDate> : PlainCell<PartialDate> {
+struct Cell<PartialDate> : RequiredCell {
   static Complaint read(std::string_view text, PartialDate& value);
   static std::string write(const PartialDate& value) { return value.to_string(); }
   static std::string type() { return "partial date"; }
 };
 
 template <>
-struct Cell<Audience> : PlainCell<Audience> {
+struct Cell<Audience> : RequiredCell {
   static constexpr bool kRequired = false;
   static Complaint read(std::string_view text, Audience& value);
   static std::string write(const Audience& value);
@@ -110,14 +117,14 @@ struct Cell<Audience> : PlainCell<Audience> {
 };
 
 template <>
-struct Cell<WeekdaySet> : PlainCell<WeekdaySet> {
+struct Cell<WeekdaySet> : RequiredCell {
   static Complaint read(std::string_view text, WeekdaySet& value);
   static std::string write(const WeekdaySet& value);
   static std::string type() { return "list of `mon` `tue` `wed` `thu` `fri` `sat` `sun`"; }
 };
 
 template <>
-struct Cell<Split> : PlainCell<Split> {
+struct Cell<Split> : RequiredCell {
   static Complaint read(std::string_view text, Split& value);
   static std::string write(const Split& value) { return value.area.text + "=" + value.value.to_string(); }
   static std::string type() { return "`id=number`"; }
@@ -125,7 +132,7 @@ struct Cell<Split> : PlainCell<Split> {
 };
 
 template <>
-struct Cell<RiskScope> : PlainCell<RiskScope> {
+struct Cell<RiskScope> : RequiredCell {
   static Complaint read(std::string_view text, RiskScope& value);
   static std::string write(const RiskScope& value);
   static std::string type() { return "`subject=id;id`"; }
@@ -134,7 +141,7 @@ struct Cell<RiskScope> : PlainCell<RiskScope> {
 // Any enumeration of vocabulary.h.
 template <class Enum>
 requires std::is_enum_v<Enum>
-struct Cell<Enum> : PlainCell<Enum> {
+struct Cell<Enum> : RequiredCell {
   static Complaint read(std::string_view text, Enum& value) {
     const auto found = from_word<Enum>(text);
     if (found) {
@@ -157,10 +164,10 @@ struct Cell<std::optional<T>> {
   static Complaint read(std::string_view text, std::optional<T>& value) { return Cell<T>::read(text, value.emplace()); }
   static std::string write(const std::optional<T>& value) { return value ? Cell<T>::write(*value) : ""; }
   static std::string type() { return Cell<T>::type(); }
-  static void ids(const std::optional<T>& value, Ids& all) {
+  static void ids(const std::optional<T>& value, Ids& all) requires HoldsIds<T> {
     if (value) Cell<T>::ids(*value, all);
   }
-  static std::optional<Decimal> number(const std::optional<T>& value) {
+  static std::optional<Decimal> number(const std::optional<T>& value) requires HoldsNumber<T> {
     return value ? Cell<T>::number(*value) : std::nullopt;
   }
 };
@@ -192,10 +199,9 @@ struct Cell<std::vector<T>> {
     return text;
   }
   static std::string type() { return "list of " + Cell<T>::type() + (std::is_same_v<T, Id> ? "s" : ""); }
-  static void ids(const std::vector<T>& values, Ids& all) {
+  static void ids(const std::vector<T>& values, Ids& all) requires HoldsIds<T> {
     for (const T& value : values) Cell<T>::ids(value, all);
   }
-  static std::optional<Decimal> number(const std::vector<T>&) { return std::nullopt; }
 
  private:
   // A part that stands twice in the list.

@@ -45,8 +45,8 @@ class Column {
  public:
   using Read = Complaint (*)(std::string_view, R&);
   using Write = std::string (*)(const R&);
-  using CollectIds = void (*)(const R&, Ids&);
-  using Number = std::optional<Decimal> (*)(const R&);
+  using CollectIds = void (*)(const R&, Ids&);          // null where the cell holds no ids
+  using Number = std::optional<Decimal> (*)(const R&);  // null where the cell holds no number
 
   constexpr Column(ColumnFacts facts, Read read_member, Write write_member, CollectIds ids_of_member,
                    Number number_of_member)
@@ -72,11 +72,13 @@ class Column {
   Complaint read(std::string_view cell, R& row) const {
     if (cell.empty()) return facts_.required ? Complaint(Message{"package.empty_cell", {}}) : std::nullopt;
     if (Complaint wrong = read_(cell, row)) return wrong;
-    const auto number = number_(row);
+    const auto number = number_ == nullptr ? std::nullopt : number_(row);
     return number ? facts_.check(*number) : std::nullopt;
   }
   std::string write(const R& row) const { return write_(row); }
-  void collect_ids(const R& row, Ids& all) const { ids_(row, all); }
+  void collect_ids(const R& row, Ids& all) const {
+    if (ids_ != nullptr) ids_(row, all);
+  }
 
  private:
   template <class T, class V>
@@ -105,16 +107,19 @@ struct MemberTraits<Member> {
 template <auto Member>
 constexpr auto column(std::string_view name) {
   using R = typename MemberTraits<Member>::RowType;
-  using Codec = Cell<typename MemberTraits<Member>::Value>;
+  using Value = typename MemberTraits<Member>::Value;
+  using Codec = Cell<Value>;
+  typename Column<R>::CollectIds ids = nullptr;
+  if constexpr (HoldsIds<Value>) ids = [](const R& row, Ids& all) { Codec::ids(row.*Member, all); };
+  typename Column<R>::Number number = nullptr;
+  if constexpr (HoldsNumber<Value>) number = [](const R& row) { return Codec::number(row.*Member); };
   ColumnFacts facts;
   facts.name = name;
   facts.cell_type = &Codec::type;
   facts.required = Codec::kRequired;
   return Column<R>(
       facts, [](std::string_view cell, R& row) { return Codec::read(cell, row.*Member); },
-      [](const R& row) { return Codec::write(row.*Member); },
-      [](const R& row, Ids& all) { Codec::ids(row.*Member, all); },
-      [](const R& row) { return Codec::number(row.*Member); });
+      [](const R& row) { return Codec::write(row.*Member); }, ids, number);
 }
 
 enum class Presence : std::uint8_t { needed, optional };

@@ -276,5 +276,12 @@ TEST(Plan, the_hint_leads_to_the_roadmap_that_is_shown) {
   EXPECT_TRUE(contains(entente.printed(), "--package asterra-belmar --set CELL.capacity=9 --effort 20 --seed 3"));
 }
 
+TEST(Plan, the_hint_can_be_typed_whatever_the_folder_is_called) {
+  CommandLine entente;
+  copy_folder(ENTENTE_SOURCE_DIR "/examples/asterra-belmar", "our partner's plan", entente.files);
+  EXPECT_EQ(entente({"plan", "our partner's plan", "--effort", "20"}), ExitCode::ok);
+  EXPECT_TRUE(contains(entente.printed(), "--package 'our partner'\\''s plan'")) << entente.printed();
+}
+
 }  // namespace
 }  // namespace entente::cli
