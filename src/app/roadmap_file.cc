@@ -38,10 +38,11 @@ std::vector<std::string> ids_of(const plan::ProblemData& data, const std::vector
   return ids;
 }
 
+// A package's mode has one payer at most.
 std::optional<std::string> line_of(const plan::ProblemData& data, const plan::Mode& mode, Date start) {
-  if (mode.cost == 0) return std::nullopt;
+  if (mode.total_cost() == 0) return std::nullopt;
   for (const plan::BudgetLine& line : data.budget_lines) {
-    if (line.payer == mode.payer && line.start <= start && start <= line.end) return line.id;
+    if (line.payer == mode.costs.front().payer && line.start <= start && start <= line.end) return line.id;
   }
   return std::nullopt;
 }
@@ -57,7 +58,7 @@ SelectedActivity selected_row(const DraftedRoadmap& drafted, std::size_t a, cons
   row.start = placed.start;
   row.finish = placed.finish;
   row.state = drafted.planning.activities[a].state;
-  row.cost = mode.cost;
+  row.cost = mode.total_cost();
   row.line = line_of(data, mode, placed.start);
   row.conditional_on = ids_of(data, drafted.roadmap.conditional_on[a]);
   if (const auto& reason = drafted.roadmap.reasons[a]) row.reason = reasons.row(static_cast<Index>(a), *reason);
@@ -98,8 +99,8 @@ Taking taking_row(const plan::WhatItWouldTake& what) {
 }
 
 std::int64_t least_cost(const plan::Activity& activity) {
-  const auto cheaper = [](const plan::Mode& x, const plan::Mode& y) { return x.cost < y.cost; };
-  return std::min_element(activity.modes.begin(), activity.modes.end(), cheaper)->cost;
+  const auto cheaper = [](const plan::Mode& x, const plan::Mode& y) { return x.total_cost() < y.total_cost(); };
+  return std::min_element(activity.modes.begin(), activity.modes.end(), cheaper)->total_cost();
 }
 
 std::vector<LeftOutActivity> left_out_rows(const DraftedRoadmap& drafted) {

@@ -142,7 +142,7 @@ void Decoder::rate(const ActivityList& list) {
       continue;
     }
     modes_[slot(a)] = list.mode[slot(a)];
-    score_.cost += network_->mode(a, list.mode[slot(a)]).cost;
+    score_.cost += network_->mode(a, list.mode[slot(a)]).total_cost();
     score_.finish = std::max(score_.finish, spans_[slot(a)].finish);
   }
   for (const Span& span : fixed_spans_) score_.finish = std::max(score_.finish, span.finish);

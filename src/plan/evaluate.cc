@@ -59,7 +59,7 @@ Evaluation evaluate(const Problem& problem, const Schedule& schedule) {
   }
   for (std::size_t a = 0; a < schedule.size(); ++a) {
     if (!schedule[a]) continue;
-    result.cost += data.activities[a].modes[static_cast<std::size_t>(schedule[a]->mode)].cost;
+    result.cost += data.activities[a].modes[static_cast<std::size_t>(schedule[a]->mode)].total_cost();
     if (!result.finish || schedule[a]->finish > *result.finish) result.finish = schedule[a]->finish;
   }
   result.spent = spent_by_line(problem, schedule);
@@ -73,11 +73,12 @@ std::vector<std::int64_t> spent_by_line(const Problem& problem, const Schedule& 
   for (std::size_t a = 0; a < schedule.size(); ++a) {
     if (!schedule[a]) continue;
     const Mode& mode = data.activities[a].modes[static_cast<std::size_t>(schedule[a]->mode)];
-    if (mode.cost == 0) continue;
-    for (std::size_t line = 0; line < data.budget_lines.size(); ++line) {
-      const BudgetLine& budget = data.budget_lines[line];
-      if (budget.payer == *mode.payer && budget.start <= schedule[a]->start && schedule[a]->start <= budget.end) {
-        spent[line] += mode.cost;
+    for (const Cost& cost : mode.costs) {
+      for (std::size_t line = 0; line < data.budget_lines.size(); ++line) {
+        const BudgetLine& budget = data.budget_lines[line];
+        if (budget.payer == cost.payer && budget.start <= schedule[a]->start && schedule[a]->start <= budget.end) {
+          spent[line] += cost.amount;
+        }
       }
     }
   }

@@ -52,7 +52,7 @@ class DateExplainer {
     }
     add_resources(a, start, all);
     if (!affordable(a, start))
-      all.push_back({DateReasonKind::budget, lines_before(a, start), network_.date(start), {}, false});
+      all.push_back({DateReasonKind::budget, short_lines(a, start), network_.date(start), {}, false});
     if (start < network_.first_free_day())
       all.push_back({DateReasonKind::status_date, {}, network_.problem().data().status_date, {}, false});
     return all;
@@ -140,19 +140,27 @@ class DateExplainer {
   }
 
   bool affordable(Index a, Day start) const {
-    if (mode(a).cost == 0) return true;
-    const auto line = line_on(*mode(a).payer, start);
-    if (!line) return false;
-    const bool own_line = line_on(*mode(a).payer, span(a).start) == line;
-    const std::int64_t others = spent_[*line] - (own_line ? mode(a).cost : 0);
-    return others + mode(a).cost <= network_.problem().data().budget_lines[*line].amount;
+    const auto& costs = mode(a).costs;
+    return std::all_of(costs.begin(), costs.end(), [&](const Cost& cost) { return can_pay(a, cost, start); });
   }
 
-  // The line that cannot pay on that day; empty when there is none.
-  std::vector<std::string> lines_before(Index a, Day start) const {
-    const auto line = line_on(*mode(a).payer, start);
-    if (!line) return {};
-    return {network_.problem().data().budget_lines[*line].id};
+  bool can_pay(Index a, const Cost& cost, Day start) const {
+    if (cost.amount == 0) return true;
+    const auto line = line_on(cost.payer, start);
+    if (!line) return false;
+    const bool own_line = line_on(cost.payer, span(a).start) == line;
+    const std::int64_t others = spent_[*line] - (own_line ? cost.amount : 0);
+    return others + cost.amount <= network_.problem().data().budget_lines[*line].amount;
+  }
+
+  // The lines that cannot pay on that day; empty when what is missing are the lines.
+  std::vector<std::string> short_lines(Index a, Day start) const {
+    std::vector<std::string> lines;
+    for (const Cost& cost : mode(a).costs) {
+      const auto line = line_on(cost.payer, start);
+      if (line && !can_pay(a, cost, start)) lines.push_back(network_.problem().data().budget_lines[*line].id);
+    }
+    return lines;
   }
 
   // The earliest start if this one binding did not exist, everything else staying where it is: tried day by day.

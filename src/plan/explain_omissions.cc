@@ -222,11 +222,12 @@ class OmissionExplainer {
   std::map<std::size_t, std::int64_t> cost_by_line(const Insertions& insertions) const {
     std::map<std::size_t, std::int64_t> cost;
     for (const auto& [a, placement] : insertions) {
-      const Mode& mode = network_.mode(a, placement.mode);
-      for (std::size_t l = 0; mode.cost > 0 && l < data_.budget_lines.size(); ++l) {
-        const BudgetLine& line = data_.budget_lines[l];
-        if (line.payer == *mode.payer && line.start <= placement.start && placement.start <= line.end)
-          cost[l] += mode.cost;
+      for (const Cost& paid : network_.mode(a, placement.mode).costs) {
+        for (std::size_t l = 0; paid.amount > 0 && l < data_.budget_lines.size(); ++l) {
+          const BudgetLine& line = data_.budget_lines[l];
+          if (line.payer == paid.payer && line.start <= placement.start && placement.start <= line.end)
+            cost[l] += paid.amount;
+        }
       }
     }
     return cost;

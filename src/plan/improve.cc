@@ -112,7 +112,9 @@ std::optional<Insertions> PlacedSchedule::insertion_of(Index a, const std::vecto
                           std::find(modes_of_last.begin(), modes_of_last.end(), m) != modes_of_last.end();
       if (!chosen || network_->freedom(b) != Freedom::free) continue;
       const auto found = earliest_place(b, m);
-      const auto key = [&](const Placement& p) { return std::tuple(p.finish, network_->mode(b, p.mode).cost, p.mode); };
+      const auto key = [&](const Placement& p) {
+        return std::tuple(p.finish, network_->mode(b, p.mode).total_cost(), p.mode);
+      };
       if (found && (!best || key(*found) < key(*best))) best = found;
     }
     if (!best) {

@@ -63,7 +63,7 @@ Score score_of(const Network& network, const Schedule& schedule) {
   Score score{0, evaluation.value, 0, evaluation.finish ? network.day(*evaluation.finish) : -1};
   for (Index a : network.free_activities()) {
     if (schedule[slot(a)]) {
-      score.cost += network.mode(a, schedule[slot(a)]->mode).cost;
+      score.cost += network.mode(a, schedule[slot(a)]->mode).total_cost();
     } else if (network.required(a)) {
       ++score.missing;
     }

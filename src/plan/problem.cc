@@ -93,6 +93,20 @@ Validity check_gate(const ProblemData& data, const Gate& gate) {
   return std::monostate{};
 }
 
+Validity check_costs(const ProblemData& data, const Mode& mode, const std::string& name) {
+  std::vector<Index> seen;
+  std::int64_t total = 0;
+  for (const Cost& cost : mode.costs) {
+    if (!in_range(cost.payer, data.payers)) return invalid(name, "unknown payer");
+    if (cost.amount < 0 || cost.amount > kMaxMoney - total) return invalid(name, "cost out of range");
+    total += cost.amount;
+    seen.push_back(cost.payer);
+  }
+  std::sort(seen.begin(), seen.end());
+  if (std::adjacent_find(seen.begin(), seen.end()) != seen.end()) return invalid(name, "two costs for one payer");
+  return std::monostate{};
+}
+
 Validity check_mode(const ProblemData& data, const Activity& activity, const Mode& mode) {
   const std::string name = fmt::format("{}/{}", activity.id, mode.id);
   if (mode.optimistic.count < 0 || mode.optimistic > mode.most_likely || mode.most_likely > mode.pessimistic ||
@@ -107,9 +121,7 @@ Validity check_mode(const ProblemData& data, const Activity& activity, const Mod
   }
   std::sort(seen.begin(), seen.end());
   if (std::adjacent_find(seen.begin(), seen.end()) != seen.end()) return invalid(name, "two demands for one resource");
-  if (mode.cost < 0 || mode.cost > kMaxMoney) return invalid(name, "cost out of range");
-  if (mode.payer && !in_range(*mode.payer, data.payers)) return invalid(name, "unknown payer");
-  if (mode.cost > 0 && !mode.payer) return invalid(name, "a cost without a payer");
+  if (const Validity ok = check_costs(data, mode, name); !ok) return ok;
   if (mode.effect_factor < Decimal{} || mode.effect_factor > kMaxFactor || !thousandths(mode.effect_factor)) {
     return invalid(name, "effect factor out of range");
   }
@@ -265,6 +277,12 @@ std::string cycle_of(const ProblemData& data, const std::vector<std::vector<Inde
 }
 
 }  // namespace
+
+std::int64_t Mode::total_cost() const {
+  std::int64_t total = 0;
+  for (const Cost& cost : costs) total += cost.amount;
+  return total;
+}
 
 std::optional<Date> under_way_finish(const ProblemData& data, const Activity& activity) {
   const Actual& actual = *activity.actual;

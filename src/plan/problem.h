@@ -33,15 +33,22 @@ struct Demand {
   std::int32_t amount;  // >= 0, held on each working day of the activity
 };
 
+// What a mode takes from one payer's budget line.
+struct Cost {
+  Index payer;
+  std::int64_t amount;  // in the unit of the payer's lines, >= 0; 0 needs no line
+};
+
 // One way to deliver an activity.
 struct Mode {
   std::string id;
   // Three-point duration; the plan uses the most likely one. 0 for a milestone, which holds no resources.
   WorkingDays optimistic, most_likely, pessimistic;
   std::vector<Demand> demands;
-  std::int64_t cost = 0;                      // in the programme's money unit, >= 0
-  std::optional<Index> payer;                 // whose budget line the cost falls in; needed when cost > 0
+  std::vector<Cost> costs;                    // one at most for each payer; a start needs a line of every one
   Decimal effect_factor = Decimal::whole(1);  // scales the contributions; >= 0, at most three decimals
+
+  std::int64_t total_cost() const;  // of all payers
 };
 
 // What has happened already. It is kept as it is.
@@ -165,9 +172,9 @@ struct ProblemData {
 
 // An immutable, validated ProblemData.
 //
-// Invariant: every index is in range; durations, demands, costs and amounts are not negative; modes exist; the graph of
-// precedences and internal conditions has no cycle; steps ascend; budget lines of one payer are disjoint; actual dates
-// are open days in the horizon, in order, and not after the status date.
+// Invariant: every index is in range; durations, demands, costs and amounts are not negative; modes exist and name each
+// resource and each payer once; the graph of precedences and internal conditions has no cycle; steps ascend; budget
+// lines of one payer are disjoint; actual dates are open days in the horizon, in order, and not after the status date.
 class Problem {
  public:
   // Errors: plan.invalid (which element, what is wrong), plan.cycle (the ids around it), plan.too_large,
@@ -200,6 +207,6 @@ inline constexpr std::int32_t kMaxHorizonDays = 20'000;
 inline constexpr std::size_t kMaxActivities = 50'000;
 inline constexpr std::int32_t kMaxWorkingDays = 20'000;
 inline constexpr std::int32_t kMaxAmount = 1'000'000;         // demand or capacity
-inline constexpr std::int64_t kMaxMoney = 1'000'000'000'000;  // cost or budget, in the money unit
+inline constexpr std::int64_t kMaxMoney = 1'000'000'000'000;  // the costs of a mode, or a budget
 
 }  // namespace entente::plan

@@ -160,10 +160,23 @@ void Timetable::reset() {
   }
 }
 
+// A payer that cannot pay moves the day on, never back: the day is found when it suits all of them in one round.
 Day Timetable::affordable(const Mode& mode, Day from) const {
-  if (mode.cost == 0) return from;
-  for (Index line : lines_of_payer_[slot(*mode.payer)]) {
-    if (line_end_[slot(line)] < from || money_left_[slot(line)] < mode.cost) continue;
+  for (bool moved = true; moved;) {
+    moved = false;
+    for (const Cost& cost : mode.costs) {
+      const Day payable = affordable(cost, from);
+      moved = moved || payable > from;
+      from = payable;
+    }
+  }
+  return from;
+}
+
+Day Timetable::affordable(const Cost& cost, Day from) const {
+  if (cost.amount == 0) return from;
+  for (Index line : lines_of_payer_[slot(cost.payer)]) {
+    if (line_end_[slot(line)] < from || money_left_[slot(line)] < cost.amount) continue;
     return std::max(from, line_start_[slot(line)]);
   }
   return kNever;
@@ -238,10 +251,11 @@ void Timetable::change_growing(const Mode& mode, const Day* first, const Day* la
 }
 
 void Timetable::pay(const Mode& mode, Day start, bool take) {
-  if (mode.cost == 0) return;
-  for (Index line : lines_of_payer_[slot(*mode.payer)]) {
-    if (line_start_[slot(line)] <= start && start <= line_end_[slot(line)])
-      money_left_[slot(line)] += take ? -mode.cost : mode.cost;
+  for (const Cost& cost : mode.costs) {
+    for (Index line : lines_of_payer_[slot(cost.payer)]) {
+      if (line_start_[slot(line)] <= start && start <= line_end_[slot(line)])
+        money_left_[slot(line)] += take ? -cost.amount : cost.amount;
+    }
   }
 }
 

@@ -28,7 +28,8 @@ class Timetable {
   void place(Index a, Index mode, Day start) { change(a, mode, start, true); }
   void remove(Index a, Index mode, Day start) { change(a, mode, start, false); }
 
-  // The first day on or after `from` in a budget line that can pay; kNever when none can.
+  // The first day on or after `from` on which every payer of the mode has a budget line that can pay; kNever when there
+  // is none.
   Day affordable(const Mode& mode, Day from) const;
 
  private:
@@ -66,6 +67,7 @@ class Timetable {
   std::size_t first_misfit(const Word* needed, const std::vector<Day>& days, std::size_t k, std::size_t end) const;
   void change(Index a, Index mode, Day start, bool take);
   void change_growing(const Mode& mode, const Day* first, const Day* last, bool take);
+  Day affordable(const Cost& cost, Day from) const;
   void pay(const Mode& mode, Day start, bool take);
   void grow(Index a, Day finish, bool take);
   void set_free(const Field& field, Day day, std::int64_t amount);

@@ -121,12 +121,11 @@ std::optional<std::size_t> line_for(const ProblemData& data, Index payer, Date s
   return std::nullopt;
 }
 
-void report_no_line(Case& c, Index index) {
-  const Mode& mode = c.mode_of(index);
+void report_no_line(Case& c, Index index, const Cost& cost) {
   c.violated("verify.budget_line_missing", {{"activity", c.problem.activity(index).id},
                                             {"start", c.placed(index)->start.to_string()},
-                                            {"payer", c.problem.data().payers[static_cast<std::size_t>(*mode.payer)]},
-                                            {"cost", mode.cost}});
+                                            {"payer", c.problem.data().payers[static_cast<std::size_t>(cost.payer)]},
+                                            {"cost", cost.amount}});
 }
 
 }  // namespace
@@ -142,12 +141,15 @@ void check_budgets(Case& c) {
   const ProblemData& data = c.problem.data();
   std::vector<Use> spent(data.budget_lines.size());
   for (Index index = 0; index < c.problem.activity_count(); ++index) {
-    if (!c.placed(index) || c.mode_of(index).cost == 0) continue;
-    const auto line = line_for(data, *c.mode_of(index).payer, c.placed(index)->start);
-    if (line) {
-      spent[*line].add(c.is_fact(index), c.mode_of(index).cost);
-    } else if (!c.is_fact(index)) {
-      report_no_line(c, index);
+    if (!c.placed(index)) continue;
+    for (const Cost& cost : c.mode_of(index).costs) {
+      if (cost.amount == 0) continue;
+      const auto line = line_for(data, cost.payer, c.placed(index)->start);
+      if (line) {
+        spent[*line].add(c.is_fact(index), cost.amount);
+      } else if (!c.is_fact(index)) {
+        report_no_line(c, index, cost);
+      }
     }
   }
   for (std::size_t line = 0; line < spent.size(); ++line) {

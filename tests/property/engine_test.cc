@@ -108,7 +108,7 @@ void expect_figures(const Problem& problem, const Roadmap& roadmap) {
   for (Index a = 0; a < problem.activity_count(); ++a) {
     const auto& placed = roadmap.schedule[at(a)];
     if (!placed) continue;
-    cost += problem.activity(a).modes[at(placed->mode)].cost;
+    cost += problem.activity(a).modes[at(placed->mode)].total_cost();
     finish = std::max(finish, std::optional(placed->finish));
   }
   EXPECT_EQ(evaluation.cost, cost);

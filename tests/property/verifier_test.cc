@@ -251,15 +251,18 @@ TEST(VerifierControls, AResourceThatIsTakenAway) {
 TEST(VerifierControls, MoneyThatIsTakenAway) {
   for_selected(70'900, [](const Accepted& accepted, Index a) {
     const Mode& mode = accepted.mode(a);
-    if (!accepted.planned(a) || mode.cost == 0) return;
+    if (!accepted.planned(a) || mode.total_cost() == 0) return;
     Accepted without_lines = accepted;
     without_lines.data.budget_lines.clear();
     expect_refused(without_lines, "verify.budget_line_missing");
-    Accepted poorer = accepted;
-    for (BudgetLine& line : poorer.data.budget_lines) {
-      if (line.payer == *mode.payer) line.amount = std::min(line.amount, mode.cost - 1);
+    for (const Cost& cost : mode.costs) {
+      if (cost.amount == 0) continue;
+      Accepted poorer = accepted;
+      for (BudgetLine& line : poorer.data.budget_lines) {
+        if (line.payer == cost.payer) line.amount = std::min(line.amount, cost.amount - 1);
+      }
+      expect_refused(poorer, "verify.budget");
     }
-    expect_refused(poorer, "verify.budget");
   });
 }
 

@@ -128,8 +128,9 @@ class ProblemMaker {
       if (chance(40)) mode.demands.push_back({r, between(0, 3)});
     }
     if (has_.money && chance(65)) {
-      mode.payer = any_of(data_.payers);
-      mode.cost = chance(15) ? 0 : between(1, 60);
+      const Index payer = any_of(data_.payers);
+      mode.costs.push_back({payer, chance(15) ? 0 : between(1, 60)});
+      if (data_.payers.size() > 1 && chance(20)) mode.costs.push_back({1 - payer, between(0, 40)});
     }
     constexpr const char* kFactors[] = {"1", "1", "1", "0.5", "0.8", "1.25", "0"};
     if (has_.modes) mode.effect_factor = *Decimal::parse(kFactors[between(0, 6)]);

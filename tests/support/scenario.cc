@@ -77,8 +77,11 @@ void Scenario::budget_line(const std::string& id, Index payer, const std::string
 }
 
 void Scenario::cost(Index activity, Index payer, std::int64_t amount, Index m) {
-  mode(activity, m).cost = amount;
-  mode(activity, m).payer = payer;
+  mode(activity, m).costs = {{payer, amount}};
+}
+
+void Scenario::also_costs(Index activity, Index payer, std::int64_t amount, Index m) {
+  mode(activity, m).costs.push_back({payer, amount});
 }
 
 Index Scenario::gate(const std::string& id, std::vector<Condition> conditions, GateLogic logic) {

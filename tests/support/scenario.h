@@ -38,7 +38,9 @@ struct Scenario {
   plan::Index payer(const std::string& id);
   void budget_line(const std::string& id, plan::Index payer, const std::string& from, const std::string& to,
                    std::int64_t amount);
-  void cost(plan::Index activity, plan::Index payer, std::int64_t cost, plan::Index mode = 0);
+  // The only cost; and one more, of another payer.
+  void cost(plan::Index activity, plan::Index payer, std::int64_t amount, plan::Index mode = 0);
+  void also_costs(plan::Index activity, plan::Index payer, std::int64_t amount, plan::Index mode = 0);
   plan::Index gate(const std::string& id, std::vector<plan::Condition> conditions,
                    plan::GateLogic logic = plan::GateLogic::all);
   void waits_for(plan::Index activity, plan::Index gate, std::int32_t conditions);

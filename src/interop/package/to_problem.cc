@@ -151,15 +151,15 @@ class ProblemBuilder {
     for (const ModeRow& row : package_.activity_modes) {
       const auto a = find(activities_, row.activity);
       if (!a) continue;
-      const auto payer = row.payer ? find(payers_, *row.payer) : std::nullopt;
+      std::vector<plan::Cost> costs;
+      if (row.cost > 0) costs.push_back({payers_.at(*row.payer), row.cost});
       modes.emplace(std::pair{*a, row.mode}, static_cast<Index>(activity(*a).modes.size()));
       activity(*a).modes.push_back({row.mode.text,
                                     working_days(row.optimistic_days),
                                     working_days(row.most_likely_days),
                                     working_days(row.pessimistic_days),
                                     {},
-                                    row.cost,
-                                    payer,
+                                    std::move(costs),
                                     row.effect_factor});
     }
     for (const DemandRow& row : package_.mode_demands) {

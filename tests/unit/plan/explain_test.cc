@@ -126,7 +126,7 @@ struct Course {
 
 TEST(Omission, WithoutMoneyItSaysWhichLineAndHowMuch) {
   Course c;
-  c.s.mode(c.course).cost = 130;
+  c.s.cost(c.course, c.payer, 130);
   const Omission omission = only_omission(roadmap_of(c.s.build()));
   EXPECT_EQ(omission.kind, OmissionKind::budget);
   EXPECT_EQ(omission.of, std::vector<std::string>{"BUD"});
@@ -134,6 +134,56 @@ TEST(Omission, WithoutMoneyItSaysWhichLineAndHowMuch) {
   EXPECT_EQ(omission.it_would_take.front().from, 100);
   EXPECT_EQ(omission.it_would_take.front().to, 130);
   EXPECT_GT(omission.it_would_take.front().value_gain, 0);
+}
+
+// Paid by A and B together, and planned on the first day on which both can.
+struct SharedCourse : Course {
+  Index other = s.payer("B");
+  SharedCourse() {
+    s.also_costs(course, other, 40);
+    s.at(course).mandatory = true;
+  }
+  void set_lines(const std::vector<BudgetLine>& lines) { s.data.budget_lines = lines; }
+  DateReason reason_for_start_on(const std::string& day) const {
+    const Roadmap roadmap = roadmap_of(s.build());
+    EXPECT_EQ(roadmap.schedule[slot(course)]->start, on(day));
+    EXPECT_EQ(roadmap.evaluation.cost, 120);
+    return *roadmap.reasons[slot(course)];
+  }
+};
+
+TEST(DateReason, AllPayersMustHaveALineThatDay) {
+  SharedCourse c;
+  c.set_lines({{"A1", c.payer, on("2026-01-05"), on("2026-01-11"), 100},
+               {"A2", c.payer, on("2026-01-19"), on("2026-02-08"), 100},
+               {"B1", c.other, on("2026-01-12"), on("2026-01-18"), 100},
+               {"B2", c.other, on("2026-02-03"), on("2026-02-15"), 100}});
+  const DateReason reason = c.reason_for_start_on("2026-02-03");
+  EXPECT_EQ(reason.binding.kind, DateReasonKind::budget);
+  EXPECT_TRUE(reason.binding.of.empty()) << "B has no line the day before";
+}
+
+TEST(DateReason, TheOnePayerThatIsShortIsNamed) {
+  SharedCourse c;
+  c.set_lines({{"A", c.payer, on("2026-01-05"), on("2026-03-01"), 80},
+               {"B1", c.other, on("2026-01-05"), on("2026-01-31"), 39},
+               {"B2", c.other, on("2026-02-01"), on("2026-03-01"), 40}});
+  const DateReason reason = c.reason_for_start_on("2026-02-02");
+  EXPECT_EQ(reason.binding.kind, DateReasonKind::budget);
+  EXPECT_EQ(reason.binding.of, std::vector<std::string>{"B1"});
+  EXPECT_EQ(reason.if_lifted, on("2026-01-05"));
+}
+
+TEST(Omission, OfTwoPayersTheOneThatIsShortSaysHowMuch) {
+  SharedCourse c;
+  c.s.at(c.course).mandatory = false;
+  c.s.budget_line("B", c.other, "2026-01-05", "2026-03-01", 25);
+  const Omission omission = only_omission(roadmap_of(c.s.build()));
+  EXPECT_EQ(omission.kind, OmissionKind::budget);
+  EXPECT_EQ(omission.of, std::vector<std::string>{"B"});
+  ASSERT_EQ(omission.it_would_take.size(), 1u);
+  EXPECT_EQ(omission.it_would_take.front().from, 25);
+  EXPECT_EQ(omission.it_would_take.front().to, 40);
 }
 
 TEST(Omission, WithoutRoomItSaysHowManyFromWhen) {
@@ -167,7 +217,7 @@ TEST(Omission, APredecessorThatFindsNoRoomIsTheReason) {
   const Index advanced = c.s.activity("ADVANCED", 5);
   c.s.contributes(advanced, c.s.need("N2", 10, 1), "1");
   c.s.precedence(c.course, advanced);
-  c.s.mode(c.course).cost = 130;
+  c.s.cost(c.course, c.payer, 130);
   const Roadmap roadmap = roadmap_of(c.s.build());
   ASSERT_EQ(roadmap.left_out.size(), 2u);
   EXPECT_EQ(roadmap.left_out[1].kind, OmissionKind::predecessor);

@@ -182,6 +182,39 @@ TEST_F(PaidCourses, DoNotStartWhereTheirPayerHasNoLine) {
       << "what costs nothing needs no line";
 }
 
+TEST_F(PaidCourses, AreOnlyHeldWhenEachOfTwoPayersPays) {
+  s.also_costs(first, b, 40);
+  const Draft draft = Draft(s).place(first, "2026-01-05", "2026-01-09");
+  const auto without = verify(s.build(), draft.schedule);
+  EXPECT_EQ(test::rules_of(without), Rules{"verify.budget_line_missing"});
+  EXPECT_EQ(argument(without, "verify.budget_line_missing", "payer"), "B");
+  EXPECT_EQ(argument(without, "verify.budget_line_missing", "cost"), "40");
+  s.budget_line("B-ALL", b, "2026-01-05", "2026-03-01", 39);
+  const auto one_short = verify(s.build(), draft.schedule);
+  EXPECT_EQ(test::rules_of(one_short), Rules{"verify.budget"});
+  EXPECT_EQ(argument(one_short, "verify.budget", "line"), "B-ALL");
+  EXPECT_EQ(argument(one_short, "verify.budget", "spent"), "40");
+  s.data.budget_lines.back().amount = 40;
+  EXPECT_EQ(rules_broken(s, draft), kAccepted);
+  EXPECT_EQ(rules_broken(s, Draft(s).place(first, "2026-02-09", "2026-02-13")), Rules{"verify.budget_line_missing"})
+      << "B would pay, A has no line";
+}
+
+TEST_F(PaidCourses, NameEachPayerOnceAndCostNoMoreThanThereCanBe) {
+  const auto refused = [this](std::vector<Cost> costs) {
+    s.mode(first).costs = std::move(costs);
+    const auto problem = Problem::build(s.data);
+    return problem ? std::string()
+                   : argument({{problem.error().code, problem.error().arguments}}, "plan.invalid", "what");
+  };
+  EXPECT_EQ(refused({{a, 60}, {b, 40}}), "");
+  EXPECT_EQ(refused({{a, kMaxMoney - 40}, {b, 40}}), "");
+  EXPECT_EQ(refused({{a, kMaxMoney - 39}, {b, 40}}), "cost out of range");
+  EXPECT_EQ(refused({{a, 60}, {b, -1}}), "cost out of range");
+  EXPECT_EQ(refused({{a, 60}, {a, 40}}), "two costs for one payer");
+  EXPECT_EQ(refused({{a, 60}, {2, 40}}), "unknown payer");
+}
+
 TEST_F(PaidCourses, MayHaveOverspentALineButThenNothingIsAdded) {
   s.data.status_date = on("2026-01-09");
   s.cost(first, a, 130);
