@@ -51,8 +51,10 @@ class DateExplainer {
       all.push_back({DateReasonKind::earliest_start, {}, *activity.earliest_start, {}, false});
     }
     add_resources(a, start, all);
-    if (!affordable(a, start))
-      all.push_back({DateReasonKind::budget, short_lines(a, start), network_.date(start), {}, false});
+    for (const Cost& cost : mode(a).costs) {
+      if (!can_pay(a, cost, start))
+        all.push_back({DateReasonKind::budget, line_before(cost, start), network_.date(start), {}, false});
+    }
     if (start < network_.first_free_day())
       all.push_back({DateReasonKind::status_date, {}, network_.problem().data().status_date, {}, false});
     return all;
@@ -139,11 +141,6 @@ class DateExplainer {
     return std::nullopt;
   }
 
-  bool affordable(Index a, Day start) const {
-    const auto& costs = mode(a).costs;
-    return std::all_of(costs.begin(), costs.end(), [&](const Cost& cost) { return can_pay(a, cost, start); });
-  }
-
   bool can_pay(Index a, const Cost& cost, Day start) const {
     if (cost.amount == 0) return true;
     const auto line = line_on(cost.payer, start);
@@ -153,14 +150,11 @@ class DateExplainer {
     return others + cost.amount <= network_.problem().data().budget_lines[*line].amount;
   }
 
-  // The lines that cannot pay on that day; empty when what is missing are the lines.
-  std::vector<std::string> short_lines(Index a, Day start) const {
-    std::vector<std::string> lines;
-    for (const Cost& cost : mode(a).costs) {
-      const auto line = line_on(cost.payer, start);
-      if (line && !can_pay(a, cost, start)) lines.push_back(network_.problem().data().budget_lines[*line].id);
-    }
-    return lines;
+  // The line that cannot pay on that day; empty when there is none.
+  std::vector<std::string> line_before(const Cost& cost, Day start) const {
+    const auto line = line_on(cost.payer, start);
+    if (!line) return {};
+    return {network_.problem().data().budget_lines[*line].id};
   }
 
   // The earliest start if this one binding did not exist, everything else staying where it is: tried day by day.
