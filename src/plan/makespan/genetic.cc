@@ -1,0 +1,245 @@
+#include "plan/makespan/genetic.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace entente::plan::makespan {
+namespace {
+
+constexpr double kChildrenPerMember = 45;  // in a run
+constexpr std::size_t kLeastMembers = 30, kMostMembers = 20'000;
+constexpr std::size_t kLarge = 2'000;  // members from which parents are the best of three, not of two
+constexpr double kSwapShare = 0.03;    // of neighbours in a child's order
+constexpr double kNewModes = 1.0;      // modes changed in a child, on average
+constexpr double kChoosing = 0.25;     // share of the jobs that choose their mode anew while a child is decoded
+constexpr std::size_t kPatience = 3;   // children without a place, for each member, after which all begins anew
+constexpr std::int64_t kPasses = 3;    // schedules for a child
+
+std::vector<std::int32_t> tails(const Project& project) {
+  std::vector<std::int32_t> tail(slot(project.jobs()), 0), after(slot(project.jobs()), 0);
+  std::vector<std::vector<const Link*>> out(slot(project.jobs()));
+  for (const Link& link : project.links) out[slot(link.from)].push_back(&link);
+  for (auto it = project.order.rbegin(); it != project.order.rend(); ++it) {
+    for (const Link* link : out[slot(*it)])
+      after[slot(*it)] = std::max(after[slot(*it)], link->lag + tail[slot(link->to)]);
+    std::int32_t span = kNever;
+    for (const JobMode& mode : project.modes[slot(*it)]) span = std::min(span, mode.span());
+    tail[slot(*it)] = after[slot(*it)] + span;
+  }
+  return tail;
+}
+
+}  // namespace
+
+Genetic::Genetic(const Project& project, Random random)
+    : project_(&project),
+      random_(random),
+      scheduler_(project),
+      several_modes_(!project.single_mode()),
+      tail_(tails(project)),
+      successors_(slot(project.jobs())),
+      predecessor_count_(slot(project.jobs()), 0) {
+  for (const Link& link : project.links) {
+    successors_[slot(link.from)].push_back(link.to);
+    ++predecessor_count_[slot(link.to)];
+  }
+  const auto jobs = slot(project.jobs());
+  dates_.start.assign(jobs, 0);
+  dates_.end.assign(jobs, 0);
+  child_.modes.assign(jobs, 0);
+  mark_.assign(jobs, 0);
+  choice_.assign(jobs, 0);
+}
+
+void Genetic::begin(std::int64_t schedules) {
+  const double children = static_cast<double>(schedules) / static_cast<double>(kPasses);
+  // Between a small and a large run the best number of children for a member grows slowly.
+  const double members = children / (kChildrenPerMember * std::pow(children / 100'000.0, 0.15));
+  target_size_ = std::clamp(static_cast<std::size_t>(std::max(0.0, members)), kLeastMembers, kMostMembers);
+  tournament_ = target_size_ >= kLarge ? 3 : 2;
+  clear();
+}
+
+void Genetic::clear() {
+  members_.clear();
+  hashes_.clear();
+  idle_ = 0;
+}
+
+void Genetic::run(std::int64_t schedules, std::int32_t goal, const std::function<bool()>& stop) {
+  while (count_ < schedules && best_length_ > goal && !stop()) {
+    if (members_.size() < target_size_) {
+      fill_one();
+      continue;
+    }
+    const std::size_t father = pick_parent(), mother = pick_parent();
+    if (father == mother) continue;
+    cross(members_[father], members_[mother], child_);
+    mutate(child_);
+    schedule(child_);
+    keep_if_best(child_);
+    const std::size_t weak = pick_weak();
+    const bool takes_place = !hashes_.contains(child_.hash) && !members_[weak].better_than(child_);
+    idle_ = takes_place ? 0 : idle_ + 1;
+    if (takes_place) replace(weak, child_);
+    if (idle_ > kPatience * target_size_) clear();
+  }
+}
+
+void Genetic::fill_one() {
+  Member member;
+  sample(member);
+  schedule(member);
+  keep_if_best(member);
+  hashes_.insert(member.hash);
+  members_.push_back(std::move(member));
+}
+
+// Regret-based biased random sampling by the least days that remain (Drexl 1991, doi:10.1287/mnsc.37.12.1590).
+void Genetic::sample(Member& member) {
+  choose_modes(member);
+  std::vector<std::int32_t> waits = predecessor_count_;
+  std::vector<Job> eligible;
+  std::vector<std::int64_t> ticket;
+  for (Job j = 0; j < project_->jobs(); ++j) {
+    if (waits[slot(j)] == 0) eligible.push_back(j);
+  }
+  while (!eligible.empty()) {
+    std::int32_t least = kNever;
+    for (const Job j : eligible) least = std::min(least, tail_[slot(j)]);
+    ticket.clear();
+    std::int64_t sum = 0;
+    for (const Job j : eligible) ticket.push_back(sum += tail_[slot(j)] - least + 1);
+    const auto drawn = static_cast<std::int64_t>(random_.below(static_cast<std::uint32_t>(sum)));
+    const auto at = static_cast<std::size_t>(std::upper_bound(ticket.begin(), ticket.end(), drawn) - ticket.begin());
+    const Job job = eligible[at];
+    eligible[at] = eligible.back();
+    eligible.pop_back();
+    member.order.push_back(job);
+    for (const Job next : successors_[slot(job)]) {
+      if (--waits[slot(next)] == 0) eligible.push_back(next);
+    }
+  }
+}
+
+void Genetic::choose_modes(Member& member) {
+  member.modes.assign(slot(project_->jobs()), 0);
+  if (!several_modes_) return;
+  for (std::size_t j = 0; j < member.modes.size(); ++j)
+    member.modes[j] = static_cast<std::uint8_t>(random_.below(static_cast<std::uint32_t>(project_->modes[j].size())));
+  repair(member.modes);
+}
+
+// Two-point crossover: between two positions of the father's order the mother's order decides what comes, and in which
+// mode.
+void Genetic::cross(const Member& father, const Member& mother, Member& child) {
+  const auto jobs = static_cast<std::uint32_t>(father.order.size());
+  std::uint32_t first = random_.below(jobs), second = random_.below(jobs);
+  if (first > second) std::swap(first, second);
+  std::fill(mark_.begin(), mark_.end(), std::uint8_t{0});
+  child.order.assign(father.order.begin(), father.order.begin() + first);
+  child.modes = father.modes;
+  for (std::uint32_t p = 0; p < first; ++p) mark_[slot(father.order[p])] = 1;
+  for (std::size_t p = 0; child.order.size() < second; ++p) {
+    const Job job = mother.order[p];
+    if (mark_[slot(job)]) continue;
+    mark_[slot(job)] = 1;
+    child.modes[slot(job)] = mother.modes[slot(job)];
+    child.order.push_back(job);
+  }
+  for (std::uint32_t p = first; p < jobs; ++p) {
+    if (!mark_[slot(father.order[p])]) child.order.push_back(father.order[p]);
+  }
+}
+
+void Genetic::mutate(Member& member) {
+  for (std::size_t p = 0; p + 1 < member.order.size(); ++p) {
+    if (random_.unit() >= kSwapShare) continue;
+    const auto& successors = successors_[slot(member.order[p])];
+    if (std::find(successors.begin(), successors.end(), member.order[p + 1]) == successors.end())
+      std::swap(member.order[p], member.order[p + 1]);
+  }
+  if (!several_modes_) return;
+  const double share = kNewModes / static_cast<double>(member.modes.size());
+  for (std::size_t j = 0; j < member.modes.size(); ++j) {
+    if (random_.unit() < share)
+      member.modes[j] = static_cast<std::uint8_t>(random_.below(static_cast<std::uint32_t>(project_->modes[j].size())));
+  }
+  repair(member.modes);
+}
+
+// Changes random modes that overdraw less, until nothing is overdrawn or patience ends.
+void Genetic::repair(std::vector<std::uint8_t>& modes) {
+  std::int64_t overdraft = scheduler_.overdraft(modes);
+  const auto jobs = static_cast<std::uint32_t>(modes.size());
+  for (std::uint32_t attempt = 0; overdraft > 0 && attempt < 4 * jobs; ++attempt) {
+    const std::uint32_t job = random_.below(jobs);
+    const std::uint8_t before = modes[job];
+    modes[job] = static_cast<std::uint8_t>(random_.below(static_cast<std::uint32_t>(project_->modes[job].size())));
+    const std::int64_t after = modes[job] == before ? overdraft : scheduler_.overdraft(modes);
+    if (after <= overdraft) {
+      overdraft = after;
+    } else {
+      modes[job] = before;
+    }
+  }
+}
+
+void Genetic::schedule(Member& member) {
+  if (several_modes_) {
+    for (std::uint8_t& choice : choice_) choice = random_.unit() < kChoosing;
+    scheduler_.forward_choosing(member.order, choice_, member.modes, dates_);
+  } else {
+    scheduler_.forward(member.order, member.modes, dates_);
+  }
+  order_by(dates_.end, dates_.length, member.order, scratch_);
+  scheduler_.backward(scratch_, member.modes, dates_);
+  order_by(dates_.start, dates_.length, scratch_, member.order);
+  scheduler_.forward(member.order, member.modes, dates_);
+  order_by(dates_.start, dates_.length, member.order, scratch_);
+  member.order.swap(scratch_);
+  count_ += kPasses;
+  member.length = dates_.length;
+  member.overdraft = several_modes_ ? scheduler_.overdraft(member.modes) : 0;
+  member.hash = 0;
+  for (std::size_t j = 0; j < dates_.start.size(); ++j) {
+    const auto place = static_cast<std::uint64_t>(dates_.start[j]) << 8 | member.modes[j];
+    member.hash = (member.hash ^ place) * 0x9e3779b97f4a7c15ULL;
+    member.hash ^= member.hash >> 29;
+  }
+}
+
+void Genetic::keep_if_best(const Member& member) {
+  if (member.overdraft > 0 || member.length >= best_length_) return;
+  best_length_ = member.length;
+  best_.emplace();
+  for (std::size_t j = 0; j < dates_.start.size(); ++j) best_->push_back({member.modes[j], dates_.start[j]});
+}
+
+std::size_t Genetic::pick_parent() {
+  const auto size = static_cast<std::uint32_t>(members_.size());
+  std::size_t best = random_.below(size);
+  for (std::uint32_t i = 1; i < tournament_; ++i) {
+    const std::size_t other = random_.below(size);
+    if (members_[other].better_than(members_[best])) best = other;
+  }
+  return best;
+}
+
+std::size_t Genetic::pick_weak() {
+  const auto size = static_cast<std::uint32_t>(members_.size());
+  std::size_t weak = random_.below(size);
+  for (int i = 1; i < 3; ++i) {
+    const std::size_t other = random_.below(size);
+    if (members_[weak].better_than(members_[other])) weak = other;
+  }
+  return weak;
+}
+
+void Genetic::replace(std::size_t at, Member& child) {
+  hashes_.erase(members_[at].hash);
+  hashes_.insert(child.hash);
+  std::swap(members_[at], child);
+}
+
+}  // namespace entente::plan::makespan
