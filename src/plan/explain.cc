@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "plan/bound.h"
+#include "base/check.h"
+#include "plan/bound/earliest_dates.h"
 
 namespace entente::plan {
 namespace {
@@ -20,13 +21,20 @@ std::vector<ConditionRef> told(const Problem& problem, const std::vector<Conditi
 
 }  // namespace
 
+void state_bound(Roadmap& roadmap, double bound) {
+  const double value = roadmap.evaluation.value;
+  // Invariant: a proven bound lies below no roadmap; the last digits of two floating-point sums may differ.
+  ENTENTE_CHECK(value <= bound * (1 + 1e-9) + 1e-9);
+  roadmap.bound = std::max(bound, value);
+  roadmap.gap = roadmap.bound > 0 ? (roadmap.bound - value) / roadmap.bound : 0;
+}
+
 Roadmap explain(const Problem& problem, const Schedule& schedule) {
   const Network network(problem);
   Roadmap roadmap;
   roadmap.schedule = schedule;
   roadmap.evaluation = evaluate(problem, schedule);
-  roadmap.bound = std::max(earliest_dates_bound(network), roadmap.evaluation.value);
-  roadmap.gap = roadmap.bound > 0 ? (roadmap.bound - roadmap.evaluation.value) / roadmap.bound : 0;
+  state_bound(roadmap, earliest_dates_bound(network));
   roadmap.reasons = explain_dates(network, schedule);
   roadmap.conditional_on.resize(schedule.size());
   for (Index a = 0; a < network.size(); ++a) {

@@ -17,8 +17,11 @@ std::vector<std::optional<DateReason>> explain_dates(const Network& network, con
 // For everything that is neither selected nor waiting, in the order of the activities.
 std::vector<Omission> explain_omissions(const Network& network, const Schedule& schedule);
 
-// The roadmap around a schedule that the verifier accepts: evaluation, bound, reasons, conditions, waiting and omitted
-// activities.
+// The roadmap around a schedule that the verifier accepts: evaluation, the bound by earliest dates, reasons,
+// conditions, waiting and omitted activities.
 Roadmap explain(const Problem& problem, const Schedule& schedule);
+
+// Puts a proven bound in, and the gap to it.
+void state_bound(Roadmap& roadmap, double bound);
 
 }  // namespace entente::plan

@@ -200,8 +200,14 @@ class Budget {
 
 class Search {
  public:
-  Search(const Network& network, const Options& options, const Clock& clock, const OnRound& on_round)
-      : network_(network), options_(options), budget_(options, clock), on_round_(on_round), moves_(all_moves(network)) {
+  Search(const Network& network, const Options& options, const Clock& clock, const OnRound& on_round,
+         const IsThreadAway& is_thread_away)
+      : network_(network),
+        options_(options),
+        budget_(options, clock),
+        on_round_(on_round),
+        is_thread_away_(is_thread_away),
+        moves_(all_moves(network)) {
     for (int i = 0; i < kLanes; ++i)
       lanes_.push_back(std::make_unique<Lane>(network, options.objective, options.seed, i, moves_));
   }
@@ -268,7 +274,8 @@ class Search {
   }
 
   void run_round(std::int64_t iterations, double share_from, double share_to, const Stage& stage) {
-    const int threads = std::clamp(options_.threads, 1, kLanes);
+    const int away = is_thread_away_ && is_thread_away_() ? 1 : 0;
+    const int threads = std::clamp(options_.threads - away, 1, kLanes);
     std::atomic<int> next{0};
     const auto work = [&] {
       for (int i = next++; i < kLanes; i = next++) {
@@ -312,6 +319,7 @@ class Search {
   const Options& options_;
   Budget budget_;
   const OnRound& on_round_;
+  const IsThreadAway& is_thread_away_;
   std::vector<WeightedMove> moves_;
   std::vector<std::unique_ptr<Lane>> lanes_;
   std::optional<Found> best_;
@@ -323,8 +331,8 @@ class Search {
 }  // namespace
 
 Found search(const Network& network, const Options& options, const Clock& clock, const std::optional<Schedule>& hint,
-             const std::optional<Found>& incumbent, const OnRound& on_round) {
-  return Search(network, options, clock, on_round).run(hint, incumbent);
+             const std::optional<Found>& incumbent, const OnRound& on_round, const IsThreadAway& is_thread_away) {
+  return Search(network, options, clock, on_round, is_thread_away).run(hint, incumbent);
 }
 
 }  // namespace entente::plan

@@ -22,11 +22,14 @@ struct Found {
 // Called between rounds with the best so far.
 using OnRound = std::function<void(const Found&, double share_done)>;
 
+// Whether one of the threads is at work elsewhere; asked before each round.
+using IsThreadAway = std::function<bool()>;
+
 // Stage one finds the best by the objective, stage two lowers cost and then finish at 99.9 % of that value (and never
 // below the value of `incumbent`). `incumbent` is a schedule that holds every rule; the result is never worse in the
 // objective of stage one than the 99.9 %.
 Found search(const Network& network, const Options& options, const Clock& clock, const std::optional<Schedule>& hint,
-             const std::optional<Found>& incumbent, const OnRound& on_round);
+             const std::optional<Found>& incumbent, const OnRound& on_round, const IsThreadAway& is_thread_away = {});
 
 inline constexpr double kShareOfValueKept = 0.999;
 

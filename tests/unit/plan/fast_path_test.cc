@@ -1,7 +1,7 @@
 // The fast path against the slow truth, on random problems with every feature.
 #include <gtest/gtest.h>
 
-#include "plan/bound.h"
+#include "plan/bound/earliest_dates.h"
 #include "plan/decoder.h"
 #include "plan/improve.h"
 #include "plan/moves/bring_forward.h"

@@ -1,4 +1,4 @@
-#include "plan/bound.h"
+#include "plan/bound/earliest_dates.h"
 
 #include <algorithm>
 
@@ -8,20 +8,6 @@ namespace entente::plan {
 namespace {
 
 constexpr Span kNoSpan{kNever, kNever};
-
-// Where the mode can go at the earliest; kNoSpan outside the window. Start and finish are each the least possible.
-Span earliest_in_mode(const Network& network, const std::vector<Span>& spans, Index a, Index mode) {
-  const std::int32_t duration = network.duration(a, mode);
-  Day from = network.release(a);
-  for (const Arc& arc : network.arcs_in(a)) {
-    if (spans[slot(arc.from)].start >= kNever) return kNoSpan;
-    from = std::max(from, network.bound_by(arc, spans[slot(arc.from)], duration));
-  }
-  const Day start = network.first_start(a, from, duration);
-  if (start >= kNever) return kNoSpan;
-  const Day finish = network.finish(a, start, duration);
-  return finish > network.latest_finish(a) ? kNoSpan : Span{start, finish};
-}
 
 // The points an activity can have given to a need by a day grow with the modes that can be finished by then.
 void add_gains(const Network& network, const std::vector<Span>& spans, Index a,
@@ -48,6 +34,19 @@ void add_gains(const Network& network, const std::vector<Span>& spans, Index a,
 }
 
 }  // namespace
+
+Span earliest_in_mode(const Network& network, const std::vector<Span>& spans, Index a, Index mode) {
+  const std::int32_t duration = network.duration(a, mode);
+  Day from = network.release(a);
+  for (const Arc& arc : network.arcs_in(a)) {
+    if (spans[slot(arc.from)].start >= kNever) return kNoSpan;
+    from = std::max(from, network.bound_by(arc, spans[slot(arc.from)], duration));
+  }
+  const Day start = network.first_start(a, from, duration);
+  if (start >= kNever) return kNoSpan;
+  const Day finish = network.finish(a, start, duration);
+  return finish > network.latest_finish(a) ? kNoSpan : Span{start, finish};
+}
 
 std::vector<Span> earliest_spans(const Network& network) {
   std::vector<Span> spans(slot(network.size()), kNoSpan);

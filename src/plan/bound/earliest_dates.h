@@ -1,4 +1,4 @@
-// Proven upper bounds on the value.
+// The cheapest proven upper bound on the value, and the windows that the other bounds begin with.
 #pragma once
 
 #include "plan/network.h"
@@ -17,5 +17,9 @@ double earliest_dates_bound(const Network& network);
 // The earliest span of each free or fixed activity under those constraints; start = kNever where none lies in its
 // window.
 std::vector<Span> earliest_spans(const Network& network);
+
+// Where the mode can go at the earliest, given the earliest spans of the activity's predecessors; start = kNever
+// outside its window. Start and finish are each the least possible.
+Span earliest_in_mode(const Network& network, const std::vector<Span>& spans, Index a, Index mode);
 
 }  // namespace entente::plan
