@@ -3,13 +3,19 @@
 #include <utility>
 
 namespace entente::plan::bound {
+namespace {
+
+// Fewer evaluations than this prove little; then a large problem is not begun with.
+constexpr std::int64_t kLeastEvaluations = 5;
+
+}  // namespace
 
 Prover::Prover(const Network& network, std::int64_t most_work, Place place, std::function<bool()> stop)
     : bound_(network), most_work_(most_work), stop_(std::move(stop)), best_(bound_.best()) {
   if (place == Place::at_once) {
-    run();
+    run(network);
   } else {
-    thread_ = std::thread([this] { run(); });
+    thread_ = std::thread([this, &network] { run(network); });
   }
 }
 
@@ -26,8 +32,9 @@ void Prover::join() {
   if (thread_.joinable()) thread_.join();
 }
 
-void Prover::run() {
-  while (!bound_.done() && bound_.work() < most_work_ && !stopped_ && !(stop_ && stop_())) {
+void Prover::run(const Network& network) {
+  const bool is_worth_it = static_cast<std::int64_t>(count_choices(network)) <= most_work_ / kLeastEvaluations;
+  while (is_worth_it && !bound_.done() && bound_.work() < most_work_ && !stopped_ && !(stop_ && stop_())) {
     bound_.step();
     best_ = bound_.best();
   }

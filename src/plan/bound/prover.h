@@ -30,7 +30,7 @@ class Prover {
   void stop();
 
  private:
-  void run();
+  void run(const Network& network);
   void join();
 
   ValueBound bound_;

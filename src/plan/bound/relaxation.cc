@@ -17,11 +17,11 @@ constexpr std::int64_t kLeastProfit = -(std::int64_t{1} << 43);
 constexpr double kMostExact = 0x1p62;
 constexpr double kRoundedUp = 1 + 1e-12;
 
-constexpr std::int64_t kWorkPerNode = 400;     // steps of the flow at most; it rarely needs a tenth
-constexpr double kFirstPriceOfNeeds = 0.4;     // of the most
-constexpr std::size_t kMostNodes = 1 << 17;    // with which the sums stay below 2^62
-constexpr std::size_t kMostChoices = 1 << 22;  // days of all modes
-constexpr std::size_t kMostTableEntries = 1 << 24;
+constexpr std::int64_t kWorkPerNode = 400;          // steps of the flow at most; it rarely needs a tenth
+constexpr double kFirstPriceOfNeeds = 0.4;          // of the most
+constexpr std::size_t kMostNodes = 1 << 19;         // some hundred bytes each, with their implications
+constexpr std::size_t kMostChoices = 1 << 26;       // days of all modes: the time of an evaluation
+constexpr std::size_t kMostTableEntries = 1 << 24;  // eight bytes each
 
 std::int64_t coarse(std::int64_t fine) {
   return (fine + (std::int64_t{1} << kFineBits) - 1) >> kFineBits;
@@ -35,14 +35,18 @@ double whole_weight(const ProblemData& data) {
 
 }  // namespace
 
+std::size_t count_choices(const Network& network) {
+  std::size_t modes = 0;
+  for (Index a : network.free_activities()) modes += network.problem().activity(a).modes.size();
+  return modes * slot(network.days());
+}
+
 bool is_small_enough(const Network& network, Fineness fineness) {
   const ProblemData& data = network.problem().data();
   const std::size_t days = slot(network.days());
-  std::size_t choices = 0;
-  for (Index a : network.free_activities()) choices += data.activities[slot(a)].modes.size() * days;
   const std::size_t tables =
       data.resources.size() * (2 + data.calendars.size()) + 2 * data.needs.size() + 2 * data.capacity_effects.size();
-  return choices <= kMostChoices && tables * days <= kMostTableEntries &&
+  return count_choices(network) <= kMostChoices && tables * days <= kMostTableEntries &&
          count_nodes(network, fineness.grain) <= kMostNodes;
 }
 

@@ -28,6 +28,9 @@ struct Fineness {
   std::int32_t period = 7;  // days that share a price
 };
 
+// Days of all modes: about the work of one evaluation, at least.
+std::size_t count_choices(const Network& network);
+
 // Whether a relaxation of this fineness stays within the limits on memory.
 bool is_small_enough(const Network& network, Fineness fineness);
 

@@ -9,12 +9,12 @@ namespace entente::plan::bound {
 namespace {
 
 // Fewer prices settle faster; positions of about a week cost next to nothing in strength.
-constexpr std::array<Fineness, 4> kLevels{{{5, 14}, {5, 5}, {5, 2}, {5, 1}}};
+constexpr std::array<Fineness, 5> kLevels{{{5, 14}, {5, 5}, {5, 2}, {5, 1}, {1, 1}}};
 constexpr std::size_t kLookBack = 40;   // steps
 constexpr double kSlow = 5e-4;          // share that so many steps must gain, else the next level is more promising
-constexpr double kSlowAtTheEnd = 2e-5;  // on the last level
+constexpr double kSlowAtTheEnd = 5e-6;  // on the last level
 // Where the first level is too large, positions and periods are made longer up to this.
-constexpr std::int32_t kCoarsest = 8;
+constexpr std::int32_t kCoarsest = 32;
 
 }  // namespace
 
