@@ -1,8 +1,6 @@
 #include "plan/plan.h"
 
 #include <algorithm>
-#include <limits>
-#include <memory>
 
 #include "base/check.h"
 #include "plan/bound/earliest_dates.h"
@@ -125,28 +123,6 @@ Schedule finished(const Network& network, const Schedule& found, Objective objec
   return placed.schedule();
 }
 
-// How long the bound is worked on: by effort in proportion to it, about as long as the search on one thread; by time
-// beside the search, or before it where there is no second thread.
-constexpr std::int64_t kBoundWorkPerEffort = 8'000;
-constexpr double kShareOfTimeForBound = 0.2;  // on one thread
-
-std::unique_ptr<bound::Prover> begin_proof(const Network& network, const Options& options, const Clock& clock) {
-  const bool by_time = !options.effort && options.time;
-  const std::int64_t effort = options.effort.value_or(kDefaultEffort);
-  constexpr std::int64_t kNoLimit = std::numeric_limits<std::int64_t>::max();
-  std::int64_t work = effort < kNoLimit / kBoundWorkPerEffort && !by_time ? effort * kBoundWorkPerEffort : kNoLimit;
-  if (options.objective != Objective::value) work = 0;
-  if (options.threads > 1) {
-    return std::make_unique<bound::Prover>(network, work, bound::Prover::Place::beside, options.cancelled);
-  }
-  const auto began = clock.elapsed();
-  return std::make_unique<bound::Prover>(network, work, bound::Prover::Place::at_once, [&] {
-    const bool late = by_time && std::chrono::duration<double>(clock.elapsed() - began) >=
-                                     kShareOfTimeForBound * std::chrono::duration<double>(*options.time);
-    return late || (options.cancelled && options.cancelled());
-  });
-}
-
 void tell(const Options& options, const Found& best, double share, double bound) {
   if (!options.on_progress) return;
   const double gap = bound > 0 ? std::max(0.0, (bound - best.score.value) / bound) : 0;
@@ -158,32 +134,25 @@ void tell(const Options& options, const Found& best, double share, double bound)
 Result<Roadmap> plan(const Problem& problem, const Options& options, const Clock& clock) {
   const Network network(problem);
   if (const auto error = impossible(network)) return Failure(*error);
-  const auto began = clock.elapsed();
-  const auto prover = begin_proof(network, options, clock);
-  Options for_search = options;
-  if (options.time) {
-    const auto spent = std::chrono::duration_cast<std::chrono::milliseconds>(clock.elapsed() - began);
-    for_search.time = std::max(std::chrono::milliseconds{1}, *options.time - spent);
-  }
+  bound::Prover prover(network, options, clock);
   const auto incumbent = incumbent_from(network, options.from);
   double verified = -1;
   const auto on_round = [&](const Found& best, double share) {
+    prover.take_turn(share);
     // Invariant: what is told has been verified. Missing work is not told as progress.
     if (best.score.missing > 0) return;
     if (best.score.value != verified) ENTENTE_CHECK(verify(problem, best.schedule).empty());
     verified = best.score.value;
-    tell(options, best, share, prover->best());
+    tell(options, best, share, prover.best());
   };
-  const Found found = search(network, for_search, clock, options.from, incumbent, on_round,
-                             [&] { return options.threads > 1 && prover->is_busy(); });
+  const Found found =
+      search(network, options, clock, options.from, incumbent, on_round, [&] { return prover.has_thread(); });
   if (found.score.missing > 0) return Failure(nothing_found(network, found.schedule));
   const Schedule schedule = finished(network, found.schedule, options.objective);
   ENTENTE_CHECK(verify(problem, schedule).empty());
-  // By effort the proof is brought to its end, so that the bound is the same every time.
-  if (!options.effort && options.time) prover->stop();
-  prover->finish();
+  prover.conclude();
   Roadmap roadmap = explain(problem, schedule);
-  state_bound(roadmap, prover->best());
+  state_bound(roadmap, prover.best());
   roadmap.objective = options.objective;
   roadmap.seed = options.seed;
   roadmap.effort = found.effort;

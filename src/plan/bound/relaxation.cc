@@ -17,10 +17,11 @@ constexpr std::int64_t kLeastProfit = -(std::int64_t{1} << 43);
 constexpr double kMostExact = 0x1p62;
 constexpr double kRoundedUp = 1 + 1e-12;
 
-constexpr std::int64_t kWorkPerNode = 400;          // steps of the flow at most; it rarely needs a tenth
-constexpr double kFirstPriceOfNeeds = 0.4;          // of the most
-constexpr std::size_t kMostNodes = 1 << 19;         // some hundred bytes each, with their implications
-constexpr std::size_t kMostChoices = 1 << 26;       // days of all modes: the time of an evaluation
+constexpr std::int64_t kWorkPerNode = 400;     // steps of the flow at most; it rarely needs a tenth
+constexpr double kFirstPriceOfNeeds = 0.4;     // of the most
+constexpr std::size_t kMostNodes = 1 << 19;    // some hundred bytes each, with their implications
+constexpr std::size_t kMostChoices = 1 << 26;  // days of all modes: the time of an evaluation
+constexpr std::int64_t kMostPointDays = std::int64_t{1} << 60;
 constexpr std::size_t kMostTableEntries = 1 << 24;  // eight bytes each
 
 std::int64_t coarse(std::int64_t fine) {
@@ -46,6 +47,9 @@ bool is_small_enough(const Network& network, Fineness fineness) {
   const std::size_t days = slot(network.days());
   const std::size_t tables =
       data.resources.size() * (2 + data.calendars.size()) + 2 * data.needs.size() + 2 * data.capacity_effects.size();
+  for (const Need& need : data.needs) {
+    if (need.gap.millionths() > kMostPointDays / network.days()) return false;
+  }
   return count_choices(network) <= kMostChoices && tables * days <= kMostTableEntries &&
          count_nodes(network, fineness.grain) <= kMostNodes;
 }
