@@ -55,21 +55,22 @@ class StretchFinder {
     const Date date = network_.date(open[slot(start)]);
     const auto& lines = network_.problem().data().budget_lines;
     std::vector<LineCost> costs;
-    for (const PayerCost& cost : costs_of(mode)) {
+    for (const Cost& cost : mode.costs) {
+      if (cost.amount == 0) continue;
       const auto line = std::find_if(lines.begin(), lines.end(), [&](const BudgetLine& candidate) {
         return candidate.payer == cost.payer && candidate.start <= date && date <= candidate.end;
       });
       if (line == lines.end()) return std::nullopt;
       const auto number = static_cast<Index>(line - lines.begin());
-      if (cost.cost > room_.money[slot(number)]) return std::nullopt;
-      costs.push_back({number, cost.cost});
+      if (cost.amount > room_.money[slot(number)]) return std::nullopt;
+      costs.push_back({number, cost.amount});
     }
     return costs;
   }
 
   static bool same(const std::vector<LineCost>& a, const std::vector<LineCost>& b) {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](const LineCost& x, const LineCost& y) { return x.line == y.line && x.cost == y.cost; });
+                      [](const LineCost& x, const LineCost& y) { return x.line == y.line && x.amount == y.amount; });
   }
 
   const Network& network_;

@@ -17,7 +17,7 @@ namespace entente::plan::bound {
 // What a mode costs in a budget line.
 struct LineCost {
   Index line;
-  std::int64_t cost;
+  std::int64_t amount;
 };
 
 // Consecutive finishes in one mode with the same budget lines. Finishes are positions in the calendar's open days.

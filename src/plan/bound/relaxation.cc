@@ -227,7 +227,7 @@ std::int64_t Relaxation::profit(const Choices& choices, const PricedMode& mode, 
     const auto& prefix = prefixes_[demand.prefix];
     sum -= Wide{demand.amount} * (prefix[slot(finish + 1)] - prefix[slot(finish + 1 - mode.length)]);
   }
-  for (const LineCost& cost : stretch.costs) sum -= Wide{cost.cost} * integer_prices_[line_row(cost.line)];
+  for (const LineCost& cost : stretch.costs) sum -= Wide{cost.amount} * integer_prices_[line_row(cost.line)];
   return static_cast<std::int64_t>(std::max<Wide>(sum, kLeastProfit));
 }
 
@@ -281,7 +281,7 @@ void Relaxation::add_use(std::size_t number, std::vector<double>& use) const {
       use[capacity_row(demand.resource, period_of(open[slot(i)]))] += static_cast<double>(demand.amount);
     }
   }
-  for (const LineCost& cost : stretch.costs) use[line_row(cost.line)] += static_cast<double>(cost.cost);
+  for (const LineCost& cost : stretch.costs) use[line_row(cost.line)] += static_cast<double>(cost.amount);
   const Day finish = open[slot(best.finish)];
   for (const std::size_t g : growths_of_[number]) {
     const Growth& growth = room_.growths[g];

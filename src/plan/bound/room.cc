@@ -86,9 +86,4 @@ Room make_room(const Network& network) {
   return room;
 }
 
-std::vector<PayerCost> costs_of(const Mode& mode) {
-  if (mode.cost == 0) return {};
-  return {{*mode.payer, mode.cost}};
-}
-
 }  // namespace entente::plan::bound

@@ -29,11 +29,4 @@ struct Room {
 
 Room make_room(const Network& network);
 
-// What a mode costs, by payer.
-struct PayerCost {
-  Index payer;
-  std::int64_t cost;
-};
-std::vector<PayerCost> costs_of(const Mode& mode);
-
 }  // namespace entente::plan::bound
