@@ -52,10 +52,10 @@ int for_tiny_problems(int count, Check check) {
 
 // A few prices, most of them none.
 std::vector<double> any_prices(const Relaxation& relaxation, Random& random) {
-  std::vector<double> prices(relaxation.rows(), 0);
+  std::vector<double> prices(relaxation.rows().size(), 0);
   const std::uint32_t share = 1 + random.below(100);
   for (std::size_t row = 0; row < prices.size(); ++row) {
-    if (random.below(100) < share) prices[row] = random.unit() * random.unit() * relaxation.most(row);
+    if (random.below(100) < share) prices[row] = random.unit() * random.unit() * relaxation.rows().most(row);
   }
   return prices;
 }

@@ -4,7 +4,6 @@
 #include <optional>
 
 #include "plan/bound/earliest_dates.h"
-#include "plan/bound/room.h"
 #include "plan/evaluate.h"
 
 namespace entente::plan::bound {
@@ -158,8 +157,7 @@ void mark_forced(ChoiceTable& table) {
 
 }  // namespace
 
-ChoiceTable make_choices(const Network& network, std::int32_t grain) {
-  const Room room = make_room(network);
+ChoiceTable make_choices(const Network& network, const Room& room, std::int32_t grain) {
   const std::vector<Span> spans = earliest_spans(network);
   const StretchFinder finder(network, room);
   ChoiceTable table;

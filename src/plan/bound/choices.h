@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "plan/bound/closure.h"
+#include "plan/bound/room.h"
 #include "plan/network.h"
 
 namespace entente::plan::bound {
@@ -45,7 +46,7 @@ struct ChoiceTable {
 };
 
 // `grain`: open days that are joined into one position, from 1.
-ChoiceTable make_choices(const Network& network, std::int32_t grain);
+ChoiceTable make_choices(const Network& network, const Room& room, std::int32_t grain);
 
 // How many nodes that table would have, at most.
 std::size_t count_nodes(const Network& network, std::int32_t grain);

@@ -19,6 +19,7 @@
 #include "plan/bound/choices.h"
 #include "plan/bound/closure.h"
 #include "plan/bound/room.h"
+#include "plan/bound/rows.h"
 #include "plan/network.h"
 
 namespace entente::plan::bound {
@@ -34,14 +35,12 @@ std::size_t count_choices(const Network& network);
 // Whether a relaxation of this fineness stays within the limits on memory.
 bool is_small_enough(const Network& network, Fineness fineness);
 
-// A price stands for all there is in its row (a resource or a need in a period, a budget line), in units of the value.
 class Relaxation {
  public:
+  // The network must outlive it, and it must be small enough.
   Relaxation(const Network& network, Fineness fineness);
 
-  std::size_t rows() const { return most_.size(); }
-  double most(std::size_t row) const { return most_[row]; }  // a price beyond this proves no more
-
+  const Rows& rows() const { return rows_; }
   // Elementary steps of all evaluations so far: the same on every machine.
   std::int64_t work() const { return work_; }
 
@@ -49,14 +48,7 @@ class Relaxation {
   // numbers are too large to be summed exactly.
   std::optional<double> evaluate(const std::vector<double>& prices, std::vector<double>& gradient);
 
-  // Prices to begin with: nothing but the closing of needs costs.
-  std::vector<double> first_prices() const;
-  // Prices of another fineness, carried over to the rows of this one.
-  std::vector<double> carry_over(const Relaxation& from, const std::vector<double>& prices) const;
-
  private:
-  __extension__ typedef __int128 Wide;
-
   // What a mode needs and gives, ready for pricing.
   struct PricedDemand {
     std::size_t prefix;  // which of prefixes_
@@ -76,26 +68,11 @@ class Relaxation {
     std::int64_t profit;
     std::int32_t stretch, finish;
   };
-  struct NeedScale {
-    std::int64_t unit = 1;   // millionths
-    std::int64_t worth = 0;  // of one unit closed for a day, in 2^-20 steps, rounded up
-  };
 
-  std::int32_t period_of(Day day) const { return (day - network_->first_free_day()) / fineness_.period; }
-  std::size_t capacity_row(Index resource, std::int32_t period) const {
-    return slot(resource) * periods_ + slot(period);
-  }
-  std::size_t line_row(Index line) const { return first_line_row_ + slot(line); }
-  std::size_t need_row(Index need, std::int32_t period) const {
-    return first_need_row_ + slot(need) * periods_ + slot(period);
-  }
-
-  void scale_needs();
-  void lay_out_rows();
   void prepare_modes();
   PricedMode prepare(const Choices& choices, Index mode);
   void set_prices(const std::vector<double>& prices);
-  Wide paid_for_all() const;
+  void sum_prefix(std::size_t key);
   void price(std::size_t number);
   std::int64_t profit(const Choices& choices, const PricedMode& mode, const Stretch& stretch,
                       std::int32_t finish) const;
@@ -103,24 +80,17 @@ class Relaxation {
   void add_use(std::size_t number, std::vector<double>& use) const;
 
   const Network* network_;
-  Fineness fineness_;
   Room room_;
+  Rows rows_;
   ChoiceTable table_;
   Closure closure_;
-  std::size_t periods_ = 0, first_line_row_ = 0, first_need_row_ = 0;
-  double steps_per_value_ = 0;
-  std::vector<NeedScale> needs_;
-  std::vector<double> most_;            // by row
-  std::vector<std::int64_t> there_is_;  // by row
-  std::vector<std::int64_t> scale_;     // by row: what a price is divided by; what there is and can grow, at least 1
-  std::int64_t from_facts_ = 0;
   std::int64_t choices_ = 0;  // days and modes that are priced in an evaluation
   std::int64_t work_ = 0;
   std::vector<std::vector<PricedMode>> modes_;        // by number in the table, mode
   std::vector<std::vector<std::size_t>> growths_of_;  // by number in the table: which of room_.growths
   std::vector<std::pair<Index, Index>> prefix_keys_;  // resource, calendar
   // By the last prices:
-  std::vector<std::int64_t> integer_prices_;             // by row
+  std::vector<std::int64_t> prices_;                     // by row
   std::vector<std::vector<std::int64_t>> prefixes_;      // price of a unit of the resource before an open day
   std::vector<std::vector<std::int64_t>> need_after_;    // by need and day: price of a unit after that day
   std::vector<std::vector<std::int64_t>> growth_after_;  // by growth and day

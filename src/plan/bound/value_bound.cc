@@ -38,7 +38,8 @@ void ValueBound::refine() {
     volume_.reset();
     return;
   }
-  auto prices = volume_ ? finer->carry_over(*relaxation_, volume_->best_prices()) : finer->first_prices();
+  auto prices =
+      volume_ ? finer->rows().carry_over(relaxation_->rows(), volume_->best_prices()) : finer->rows().first_prices();
   work_done_ = work();
   relaxation_ = std::move(finer);
   volume_ = std::make_unique<Volume>(*relaxation_, std::move(prices));

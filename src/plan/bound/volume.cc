@@ -40,14 +40,14 @@ std::vector<double> Volume::next_prices() {
   double norm = 0;
   for (std::size_t row = 0; row < centre_.size(); ++row) {
     const double g = average_[row];
-    const bool blocked = (g > 0 && centre_[row] <= 0) || (g < 0 && centre_[row] >= relaxation_->most(row));
+    const bool blocked = (g > 0 && centre_[row] <= 0) || (g < 0 && centre_[row] >= relaxation_->rows().most(row));
     if (!blocked) norm += g * g;
   }
   if (norm <= 1e-18) return {};
   const double step = step_factor_ * (best_ - target_) / norm;
   std::vector<double> prices(centre_.size());
   for (std::size_t row = 0; row < prices.size(); ++row) {
-    prices[row] = std::clamp(centre_[row] - step * average_[row], 0.0, relaxation_->most(row));
+    prices[row] = std::clamp(centre_[row] - step * average_[row], 0.0, relaxation_->rows().most(row));
   }
   return prices;
 }
