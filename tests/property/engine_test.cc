@@ -338,6 +338,33 @@ TEST(Engine, KeepsTheBestWhenItIsStopped) {
   });
 }
 
+// By effort and by time, on one thread, where the proof takes turns with the search. The clock moves when it is asked
+// whether to stop.
+TEST(Engine, TellsABoundThatOnlyFalls) {
+  int fell = 0;
+  for_random_problems(cases(40), 60'000, [&](Seed seed, const ProblemShape& shape) {
+    const Problem problem = random_problem(seed, shape);
+    ManualClock clock;
+    Options options = with_effort(400);
+    if (seed.value % 2 == 0) {
+      options.effort.reset();
+      options.time = std::chrono::milliseconds{400};
+    }
+    std::vector<Progress> told;
+    options.on_progress = [&](const Progress& progress) { told.push_back(progress); };
+    options.cancelled = [&] {
+      clock.advance(std::chrono::milliseconds{1});
+      return false;
+    };
+    const auto roadmap = plan(problem, options, clock);
+    if (!roadmap || told.empty()) return;
+    for (std::size_t i = 1; i < told.size(); ++i) EXPECT_LE(told[i].bound, told[i - 1].bound);
+    EXPECT_LE(roadmap->bound, std::max(told.back().bound, roadmap->evaluation.value));
+    if (roadmap->bound < 0.999 * told.front().bound) ++fell;
+  });
+  EXPECT_GT(fell, 0);
+}
+
 TEST(Engine, PlansOnWhenWhatIsUnderWayMissesItsDeadline) {
   test::Scenario s;
   s.data.status_date = test::on("2026-01-15");
