@@ -11,6 +11,7 @@ constexpr std::int64_t kNoLimit = std::numeric_limits<std::int64_t>::max();
 // Fewer evaluations than this prove little; then a large problem is not begun with.
 constexpr std::int64_t kLeastEvaluations = 5;
 constexpr double kShareOfTurns = 0.2;  // of the time, on one thread
+constexpr double kShareBeside = 0.4;   // of the time, on a thread of its own; then the search has that too
 
 // Only the value has a bound that is worth the work.
 std::int64_t work_for(const Network& network, const Options& options, bool by_time) {
@@ -41,8 +42,15 @@ Prover::~Prover() {
   if (thread_.joinable()) thread_.join();
 }
 
+bool Prover::is_late() const {
+  if (!by_time_ || options_->threads < 2) return false;
+  return std::chrono::duration<double>(clock_->elapsed() - began_) >=
+         kShareBeside * std::chrono::duration<double>(*options_->time);
+}
+
 bool Prover::is_over() const {
-  return bound_.done() || bound_.work() >= most_work_ || stopped_ || (options_->cancelled && options_->cancelled());
+  return bound_.done() || is_late() || bound_.work() >= most_work_ || stopped_ ||
+         (options_->cancelled && options_->cancelled());
 }
 
 void Prover::step() {

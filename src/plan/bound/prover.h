@@ -1,6 +1,6 @@
 // Proves a bound while the search looks for a roadmap.
 //
-// By time it works until the search ends; by effort it does work in proportion to the effort, so that the same effort
+// By time it has a share of it; by effort it does work in proportion to the effort, so that the same effort
 // gives the same bound on every machine. With two threads it has one of its own while it works; with one it takes turns
 // with the search.
 #pragma once
@@ -35,6 +35,7 @@ class Prover {
   void conclude();
 
  private:
+  bool is_late() const;
   bool is_over() const;
   void step();
   void run();
