@@ -22,7 +22,7 @@ double sum_error(double value) {
   return 1e-9 * (1 + value);
 }
 
-constexpr std::int64_t kSchedulesToTry = 40'000;
+constexpr std::int64_t kSchedulesToTry = 8'000;
 
 test::ProblemShape tiny_shape(int number) {
   return {.activities = 2 + number % 5,
