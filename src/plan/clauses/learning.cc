@@ -118,6 +118,17 @@ void Solver::learn() {
   set(learnt_.front(), {Reason::Kind::clause, id, 0});
 }
 
+std::vector<Literals> Solver::learnt_clauses() const {
+  std::vector<Literals> learnt;
+  const std::int32_t root_end = trail_.level() == 0 ? trail_.size() : trail_.begin_of(1);
+  for (std::int32_t at = 0; at < root_end; ++at) learnt.push_back({{trail_.entry(at).node, trail_.entry(at).after}});
+  for (const Clause& clause : clauses_) {
+    const auto begin = literals_.begin() + clause.begin;
+    if (clause.learnt) learnt.emplace_back(begin, begin + clause.size);
+  }
+  return learnt;
+}
+
 // Only at the root, where no reason is asked for any more.
 void Solver::forget_half() {
   std::vector<std::int32_t> order;

@@ -60,6 +60,8 @@ class Solver {
   std::int32_t greatest(Variable x) const { return trail_.greatest(x); }
   bool is_true(Literal l) const { return trail_.is_true(l); }
   bool is_false(Literal l) const { return trail_.is_false(l); }
+  // What has been learnt and not forgotten, with what holds at the root.
+  std::vector<Literals> learnt_clauses() const;
   std::int32_t level() const { return trail_.level(); }  // of decisions
   std::int64_t conflicts() const { return conflicts_; }
   // Where the search tends to go for this variable.

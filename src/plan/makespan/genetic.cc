@@ -43,6 +43,7 @@ Genetic::Genetic(const Project& project, Random random)
     successors_[slot(link.from)].push_back(link.to);
     ++predecessor_count_[slot(link.to)];
   }
+  best_length_ = project.days + 1;  // what is longer does not fit the horizon
   const auto jobs = slot(project.jobs());
   dates_.start.assign(jobs, 0);
   dates_.end.assign(jobs, 0);

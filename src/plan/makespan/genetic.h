@@ -28,7 +28,7 @@ class Genetic {
   // Breeds until `count()` reaches `schedules`, `stop` says so (asked after each child), or a plan of length `goal` is
   // found.
   void run(std::int64_t schedules, std::int32_t goal, const std::function<bool()>& stop);
-  // None while no plan keeps within the non-renewable resources.
+  // None while no plan keeps within the horizon and the non-renewable resources.
   const std::optional<Plan>& best() const { return best_; }
   std::int32_t best_length() const { return best_length_; }
   // Schedules made so far: every pass of a scheduler counts one.
@@ -77,7 +77,7 @@ class Genetic {
   JobOrder scratch_;
   std::vector<std::uint8_t> mark_, choice_;
   std::optional<Plan> best_;
-  std::int32_t best_length_ = kNever;
+  std::int32_t best_length_;
   std::int64_t count_ = 0;
   std::size_t idle_ = 0;  // children in a row that found no place
 };

@@ -123,7 +123,9 @@ class Minimiser {
       other.join();
     } else {
       deepen(conflicts, spent() + depth);
-      if (genetic_ && !refuter_done()) broaden(static_cast<std::int64_t>(part - depth), spent() + part - depth);
+      // By schedules breadth always has its part, as it has on two threads.
+      if (genetic_ && (!budget_.by_time() || !refuter_done()))
+        broaden(static_cast<std::int64_t>(part - depth), spent() + part - depth);
     }
     take_plan_of_breadth();
     take_plan_of_depth();
