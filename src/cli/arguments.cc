@@ -108,6 +108,13 @@ Checked<plan::Options> search_options(const SearchWords& words, int cores) {
   return options;
 }
 
+Result<std::int64_t> futures_option(const std::string& word) {
+  std::vector<Error> errors;
+  const auto futures = number_in("--futures", word, {1, app::kMostFutures}, errors);
+  if (!errors.empty()) return Failure(std::move(errors.front()));
+  return futures.value_or(app::kDefaultFutures);
+}
+
 std::optional<Error> missing(const char* argument, const std::string& word) {
   if (!word.empty()) return std::nullopt;
   return Error{"cli.missing_argument", {{"argument", std::string(argument)}}, {}};

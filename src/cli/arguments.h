@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/planning_input.h"
+#include "app/simulate_roadmap.h"
 #include "base/result.h"
 #include "plan/plan.h"
 #include "text/text.h"
@@ -46,6 +47,9 @@ inline constexpr std::int64_t kMostThreads = 256;
 // `cores` where no number of threads is given. Errors: cli.not_in_range, cli.not_a_duration, cli.unknown_objective,
 // cli.effort_or_time.
 Checked<plan::Options> search_options(const SearchWords& words, int cores);
+
+// The default where nothing is given. Error: cli.not_in_range.
+Result<std::int64_t> futures_option(const std::string& word);
 
 // Error: cli.missing_argument when the word is empty.
 std::optional<Error> missing(const char* argument, const std::string& word);

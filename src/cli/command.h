@@ -22,6 +22,7 @@ struct Command {
 };
 
 Command add_plan(CLI::App& parent, const text::Text& text);
+Command add_simulate(CLI::App& parent, const text::Text& text);
 Command add_why(CLI::App& parent, const text::Text& text);
 Command add_compare(CLI::App& parent, const text::Text& text);
 Command add_verify(CLI::App& parent, const text::Text& text);

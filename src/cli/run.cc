@@ -31,6 +31,7 @@ struct Commands {
     add_common_options(root, words, text);
     all.push_back({&root, "help.about", "help.about_examples", {}});
     all.push_back(add_plan(root, text));
+    all.push_back(add_simulate(root, text));
     all.push_back(add_why(root, text));
     all.push_back(add_compare(root, text));
     all.push_back(add_verify(root, text));

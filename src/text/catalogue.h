@@ -38,6 +38,7 @@ extern const std::span<const CatalogueEntry> kRoadmapMessages;
 extern const std::span<const CatalogueEntry> kCliMessages;
 extern const std::span<const CatalogueEntry> kViewMessages;
 extern const std::span<const CatalogueEntry> kHelpMessages;
+extern const std::span<const CatalogueEntry> kSimulationMessages;
 
 // The topics above, in that order.
 std::span<const std::span<const CatalogueEntry>> catalogue_topics();
