@@ -4,12 +4,6 @@
 #include <bit>
 
 namespace entente::risk {
-namespace {
-
-constexpr std::size_t kBits = 64;
-
-}  // namespace
-
 Dispatcher::Dispatcher(const Policy& policy) : policy_(&policy), words_(policy.packing.words()) {
   const std::size_t jobs = policy.jobs.size();
   const std::size_t days = slot(policy.days);
@@ -18,6 +12,7 @@ Dispatcher::Dispatcher(const Policy& policy) : policy_(&policy), words_(policy.p
   outcome_.finish.resize(jobs);
   outcome_.short_days.resize(resources);
   awaited_.resize(jobs);
+  blocked_.resize(jobs);
   allowed_.resize(jobs);
   expected_finish_.resize(jobs);
   for (Calendar* calendar : {&releases_, &dones_, &overruns_}) {
@@ -25,16 +20,15 @@ Dispatcher::Dispatcher(const Policy& policy) : policy_(&policy), words_(policy.p
     calendar->next.resize(jobs);
   }
   ready_.resize((jobs + kBits - 1) / kBits);
-  used_.resize(days * words_);
-  capacity_.assign(days * words_, 0);
+  for (std::size_t w = 0; w < words_; ++w) room_.insert(room_.end(), days, policy.packing.guards[w]);
   growth_from_.resize(policy.growths.size());
   growth_.assign(resources, std::vector<std::int64_t>(policy.growths.empty() ? 0 : days));
   for (std::size_t r = 0; r < resources; ++r) {
     for (Day d = 0; d < policy.days; ++d) {
-      set_capacity(static_cast<Index>(r), d, policy.capacity_on(static_cast<Index>(r), d, 1, 0));
+      change_capacity(static_cast<Index>(r), d, 0, policy.capacity_on(static_cast<Index>(r), d, 1, 0));
     }
   }
-  declared_ = capacity_;
+  declared_ = room_;
 }
 
 const Outcome& Dispatcher::run(const World& world) {
@@ -42,7 +36,6 @@ const Outcome& Dispatcher::run(const World& world) {
   for (Day today = policy_->first_day; today < policy_->days; ++today) {
     open_day(today);
     live_day(today);
-    hold_back(today);
     count_short(today);
   }
   return outcome_;
@@ -53,8 +46,10 @@ void Dispatcher::begin(const World& world) {
   std::fill(outcome_.start.begin(), outcome_.start.end(), kNever);
   std::fill(outcome_.finish.begin(), outcome_.finish.end(), kNever);
   std::fill(outcome_.short_days.begin(), outcome_.short_days.end(), 0);
-  std::fill(used_.begin(), used_.end(), Word{0});
   std::fill(ready_.begin(), ready_.end(), std::uint64_t{0});
+  std::fill(blocked_.begin(), blocked_.end(), Blocked{-1, 0, 0});
+  is_new_ = is_freed_ = awaits_finish_ = false;
+  wake_ = 0;
   releases_.clear();
   dones_.clear();
   overruns_.clear();
@@ -92,36 +87,48 @@ void Dispatcher::begin_under_way() {
 
 // What is in store for the day: who may start, and who is still at work against expectation.
 void Dispatcher::open_day(Day today) {
-  for (Job j = releases_.first[slot(today)]; j >= 0; j = releases_.next[slot(j)]) {
-    ready_[slot(j) / kBits] |= std::uint64_t{1} << (slot(j) % kBits);
-  }
+  for (Job j = releases_.first[slot(today)]; j >= 0; j = releases_.next[slot(j)]) make_ready(j);
   for (Job j = overruns_.first[slot(today)]; j >= 0; j = overruns_.next[slot(j)]) over_.push_back(j);
   std::erase_if(over_, [&](Job j) { return outcome_.finish[slot(j)] < today; });
   for (const Job j : over_) use(j, today, today, true);
   if (!growth_settled_) update_growth(today);
 }
 
-// What finishes today can let something start that takes no time, or only needs the day.
+// What finishes today can let something start today that takes no time, or that need not wait for the next day. What it
+// gives back is free from tomorrow on.
 void Dispatcher::live_day(Day today) {
-  bool changed = true;
-  while (changed) {
-    changed = start_what_can(today);
-    changed = finish_what_is_done(today) || changed;
+  if (is_new_ || is_freed_ || today >= wake_) start_what_can(today);
+  is_freed_ = false;
+  if (dones_.first[slot(today)] < 0) return;
+  while (finish_what_is_done(today)) {
+    if (is_new_ || awaits_finish_) start_what_can(today);
   }
+  hold_back(today);
 }
 
-bool Dispatcher::start_what_can(Day today) {
-  bool started = false;
-  for (std::size_t w = 0; w < ready_.size(); ++w) {
-    for (std::uint64_t left = ready_[w]; left != 0;) {
-      const auto bit = static_cast<std::size_t>(std::countr_zero(left));
-      const auto j = static_cast<Job>(w * kBits + bit);
-      if (can_start(j, today)) started = true;
-      // A start may have made others ready: those further on have their turn now, the others in the next round.
-      left = bit + 1 < kBits ? ready_[w] & (~std::uint64_t{0} << (bit + 1)) : 0;
+void Dispatcher::start_what_can(Day today) {
+  awaits_finish_ = false;
+  do {
+    is_new_ = false;
+    wake_ = kNever;
+    for (std::size_t w = 0; w < ready_.size(); ++w) {
+      for (std::uint64_t left = ready_[w]; left != 0;) {
+        const auto bit = static_cast<std::size_t>(std::countr_zero(left));
+        ask(static_cast<Job>(w * kBits + bit), today);
+        // A start may have made others ready: those further on have their turn now, the others in the next round.
+        left = bit + 1 < kBits ? ready_[w] & (~std::uint64_t{0} << (bit + 1)) : 0;
+      }
     }
+  } while (is_new_);
+}
+
+void Dispatcher::ask(Job j, Day today) {
+  Day& through = blocked_[slot(j)].through;
+  if (!is_blocked(j, today)) {
+    through = -1;
+    if (can_start(j, today)) return;
   }
-  return started;
+  wake_ = std::min(wake_, std::max(through, today) + 1);
 }
 
 bool Dispatcher::can_start(Job j, Day today) {
@@ -135,43 +142,62 @@ bool Dispatcher::can_start(Job j, Day today) {
   for (const Link& link : job.leads_in) {
     if (!holds(link, today, today)) return false;
   }
-  if (job.is_milestone && !may_finish(j, today)) return false;
+  if (job.is_milestone && !may_finish(j, today)) {
+    awaits_finish_ = true;
+    return false;
+  }
   if (!fits(j, today)) return false;
-  const Index line = job.cost > 0 ? line_that_pays(job, today) : 0;
+  const Index line = job.cost > 0 ? line_that_pays(j, today) : 0;
   if (line < 0) return false;
   start(j, today, line);
   return true;
 }
 
-bool Dispatcher::fits(Job j, Day today) const {
+// Whether it fits beside what is under way, if that and it take as long as expected, and would be done within the
+// horizon. Where not, finds a day that forbids it for long: the end of a stretch from today, or the last of the others.
+bool Dispatcher::fits(Job j, Day today) {
   const PlannedJob& job = policy_->jobs[slot(j)];
   const WorkingCalendar& calendar = policy_->calendar(job);
   const auto& open_days = calendar.open_days();
-  const std::size_t k = slot(calendar.open_before()[slot(today)]);
+  const std::size_t first = slot(calendar.open_before()[slot(today)]);
   const std::size_t span = slot(std::max(1, job.estimate));
-  if (k + span > open_days.size()) return false;
+  if (first + span > open_days.size()) {
+    blocked_[slot(j)] = {kNever, 0, 0};
+    return false;
+  }
   if (job.is_milestone) return true;
-  const Word* const demand = &policy_->demands[slot(j) * words_];
-  const Word* const asked = &policy_->asked[slot(j) * words_];
   for (std::size_t w = 0; w < words_; ++w) {
-    if (asked[w] == 0) continue;
-    const Word guards = policy_->packing.guards[w];
-    for (std::size_t i = k; i < k + span; ++i) {
-      const std::size_t at = slot(open_days[i]) * words_ + w;
-      const Word balance = (capacity_[at] | guards) - (used_[at] + demand[w]);
-      if ((balance & asked[w]) != asked[w]) return false;
+    const Word demand = policy_->demands[slot(j) * words_ + w];
+    const Word asked = policy_->asked[slot(j) * words_ + w];
+    if (asked == 0) continue;
+    const Word* const rooms = &room(w, 0);
+    const auto missing_on = [&](std::size_t i) { return asked & ~(rooms[open_days[i]] - demand); };
+    std::size_t misfit = first;
+    if (missing_on(first) != 0) {
+      while (misfit + 1 < first + span && missing_on(misfit + 1) != 0) ++misfit;
+    } else {
+      misfit = first + span - 1;
+      while (misfit > first && missing_on(misfit) == 0) --misfit;
+      if (misfit == first) continue;
     }
+    blocked_[slot(j)] = {open_days[misfit], w, missing_on(misfit)};
+    return false;
   }
   return true;
 }
 
-Index Dispatcher::line_that_pays(const PlannedJob& job, Day today) const {
+// The line that covers the day and can pay; -1. Nothing is ever paid back, so until the next line begins there is none.
+Index Dispatcher::line_that_pays(Job j, Day today) {
+  const PlannedJob& job = policy_->jobs[slot(j)];
   const auto& lines = policy_->network->problem().data().budget_lines;
+  Day next = kNever;
   for (const Index line : job.lines) {
-    const plan::BudgetLine& budget = lines[slot(line)];
-    const bool covers = policy_->network->day(budget.start) <= today && today <= policy_->network->day(budget.end);
-    if (covers && money_[slot(line)] >= job.cost) return line;
+    if (money_[slot(line)] < job.cost) continue;
+    const Day begins = policy_->network->day(lines[slot(line)].start);
+    if (begins > today) next = std::min(next, begins);
+    if (begins <= today && today <= policy_->network->day(lines[slot(line)].end)) return line;
   }
+  blocked_[slot(j)] = {next - 1, 0, 0};
   return -1;
 }
 
@@ -239,7 +265,10 @@ bool Dispatcher::may_finish(Job j, Day today) const {
 
 void Dispatcher::finish(Job j, Day today) {
   outcome_.finish[slot(j)] = today;
-  if (!policy_->jobs[slot(j)].is_milestone) use(j, today + 1, expected_finish_[slot(j)], false);
+  if (!policy_->jobs[slot(j)].is_milestone && expected_finish_[slot(j)] > today) {
+    use(j, today + 1, expected_finish_[slot(j)], false);
+    is_freed_ = true;
+  }
   notify(j, true, today, today);
 }
 
@@ -254,7 +283,7 @@ void Dispatcher::notify(Job j, bool of_finish, Day day, Day today) {
 void Dispatcher::schedule(Job j, Day today) {
   const Day day = std::max(allowed_[slot(j)], policy_->first_day);
   if (day <= today)
-    ready_[slot(j) / kBits] |= std::uint64_t{1} << (slot(j) % kBits);
+    make_ready(j);
   else if (day < policy_->days)
     releases_.add(day, j);
 }
@@ -286,18 +315,17 @@ void Dispatcher::use(Job j, Day from, Day to, bool take) {
   for (std::size_t w = 0; w < words_; ++w) {
     const Word amount = policy_->demands[slot(j) * words_ + w];
     if (amount == 0) continue;
-    const Word change = take ? amount : Word{0} - amount;
-    for (std::int32_t k = open_before[slot(from)]; k < open_before[slot(end)]; ++k) {
-      used_[slot(open_days[slot(k)]) * words_ + w] += change;
-    }
+    const Word change = take ? Word{0} - amount : amount;
+    Word* const rooms = &room(w, 0);
+    const Day* const last = open_days.data() + open_before[slot(end)];
+    for (const Day* day = open_days.data() + open_before[slot(from)]; day < last; ++day) rooms[*day] += change;
   }
 }
 
 void Dispatcher::count_short(Day today) {
   for (std::size_t w = 0; w < words_; ++w) {
     const Word guards = policy_->packing.guards[w];
-    const std::size_t at = slot(today) * words_ + w;
-    const Word balance = (capacity_[at] | guards) - used_[at];
+    const Word balance = room(w, today);
     if ((balance & guards) == guards) continue;
     for (std::size_t r = 0; r < outcome_.short_days.size(); ++r) {
       if (policy_->packing.fields[r].word != w) continue;
@@ -306,21 +334,23 @@ void Dispatcher::count_short(Day today) {
   }
 }
 
-void Dispatcher::set_capacity(Index resource, Day day, std::int64_t amount) {
+void Dispatcher::change_capacity(Index resource, Day day, std::int64_t from, std::int64_t to) {
   const PackedFields::Field& field = policy_->packing.fields[slot(resource)];
   // More than all demands together is as good as that; so is what is not checked.
-  const Word held = amount < 0 ? field.mask : std::min(static_cast<Word>(amount), field.mask);
-  Word& word = capacity_[slot(day) * words_ + field.word];
-  word = (word & ~(field.mask << field.shift)) | held << field.shift;
+  const auto held = [&](std::int64_t amount) {
+    return amount < 0 ? field.mask : std::min(static_cast<Word>(amount), field.mask);
+  };
+  room(field.word, day) += (held(to) - held(from)) << field.shift;
 }
 
 void Dispatcher::declare(const World& world) {
-  capacity_ = declared_;
+  room_ = declared_;
   for (std::size_t r = 0; r < world.factor.size(); ++r) {
     if (world.factor[r] == 1) continue;
+    const auto resource = static_cast<Index>(r);
     for (Day d = policy_->first_day; d < policy_->days; ++d) {
-      const auto resource = static_cast<Index>(r);
-      set_capacity(resource, d, policy_->capacity_on(resource, d, world.factor[r], 0));
+      change_capacity(resource, d, policy_->capacity_on(resource, d, 1, 0),
+                      policy_->capacity_on(resource, d, world.factor[r], 0));
     }
   }
   if (policy_->growths.empty()) return;
@@ -348,13 +378,17 @@ void Dispatcher::update_growth(Day today) {
     const Day from = expected_growth(growth, today);
     if (from == growth_from_[g]) continue;
     auto& grown = growth_[slot(growth.resource)];
-    for (Day d = growth_from_[g]; d < policy_->days; ++d) grown[slot(d)] -= growth.delta;
-    for (Day d = from; d < policy_->days; ++d) grown[slot(d)] += growth.delta;
-    for (Day d = std::max(policy_->first_day, std::min(from, growth_from_[g])); d < policy_->days; ++d) {
-      set_capacity(growth.resource, d,
-                   policy_->capacity_on(growth.resource, d, world_->factor[slot(growth.resource)], grown[slot(d)]));
+    const double factor = world_->factor[slot(growth.resource)];
+    const bool is_later = from > growth_from_[g];
+    const Day end = std::min(policy_->days, std::max(from, growth_from_[g]));
+    for (Day d = std::min(from, growth_from_[g]); d < end; ++d) {
+      const std::int64_t before = grown[slot(d)];
+      grown[slot(d)] += is_later ? -growth.delta : growth.delta;
+      change_capacity(growth.resource, d, policy_->capacity_on(growth.resource, d, factor, before),
+                      policy_->capacity_on(growth.resource, d, factor, grown[slot(d)]));
     }
     growth_from_[g] = from;
+    is_freed_ = true;
   }
 }
 

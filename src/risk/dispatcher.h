@@ -35,6 +35,7 @@ class Dispatcher {
 
  private:
   using Word = std::uint64_t;
+  static constexpr std::size_t kBits = 64;
 
   // Jobs by day, as chains through `next`.
   struct Calendar {
@@ -50,13 +51,25 @@ class Dispatcher {
   void begin_under_way();
   void open_day(Day today);
   void live_day(Day today);
-  bool start_what_can(Day today);
+  void start_what_can(Day today);
+  void ask(Job j, Day today);
   bool finish_what_is_done(Day today);
   void count_short(Day today);
 
+  bool is_blocked(Job j, Day today) const {
+    const Blocked& blocked = blocked_[slot(j)];
+    if (today > blocked.through) return false;
+    if (blocked.missing == 0) return true;
+    const Word balance = room(blocked.word, blocked.through) - policy_->demands[slot(j) * words_ + blocked.word];
+    return (balance & blocked.missing) != blocked.missing;
+  }
+  void make_ready(Job j) {
+    ready_[slot(j) / kBits] |= std::uint64_t{1} << (slot(j) % kBits);
+    is_new_ = true;
+  }
   bool can_start(Job j, Day today);
-  bool fits(Job j, Day today) const;
-  Index line_that_pays(const PlannedJob& job, Day today) const;
+  bool fits(Job j, Day today);
+  Index line_that_pays(Job j, Day today);
   void start(Job j, Day today, Index line);
   void finish(Job j, Day today);
   void notify(Job j, bool of_finish, Day day, Day today);
@@ -70,7 +83,9 @@ class Dispatcher {
 
   void use(Job j, Day from, Day to, bool take);
   void declare(const World& world);
-  void set_capacity(Index resource, Day day, std::int64_t amount);
+  const Word& room(std::size_t word, Day day) const { return room_[word * slot(policy_->days) + slot(day)]; }
+  Word& room(std::size_t word, Day day) { return room_[word * slot(policy_->days) + slot(day)]; }
+  void change_capacity(Index resource, Day day, std::int64_t from, std::int64_t to);
   void update_growth(Day today);
   Day expected_growth(const Growth& growth, Day today) const;
 
@@ -79,13 +94,27 @@ class Dispatcher {
   std::size_t words_;
   Outcome outcome_;
 
-  std::vector<Word> declared_;  // capacities with nothing struck and nothing grown yet
-  std::vector<Word> capacity_;  // by day, word
-  std::vector<Word> used_;      // by day, word: held, or expected to be held
+  // By word, day: the guard bits, plus capacity, less what is held or expected to be held. No field can fall below 0:
+  // the guard bit is worth more than all demands together. Where it is gone, more is held than there is.
+  std::vector<Word> room_;
+  std::vector<Word> declared_;  // room with nothing struck, nothing grown and nothing held
   std::vector<std::int64_t> money_;
   std::vector<Day> growth_from_;                        // by growth: counted from this day on; kNever
   std::vector<std::vector<std::int64_t>> growth_;       // by resource, day
   bool growth_settled_ = true;
+
+  // What a job that could not start keeps in mind, so as not to be examined again every day: the last day on which it
+  // found no room. While that day stays as it is, it cannot start through that day.
+  struct Blocked {
+    Day through;
+    std::size_t word;
+    Word missing;  // guard bits of what was short; 0 where nothing that is given back can help
+  };
+  std::vector<Blocked> blocked_;  // by job
+  Day wake_ = 0;           // before that day nobody has to be asked, unless something is given back or somebody is new
+  bool is_freed_ = false;  // something was given back since the last morning
+  bool is_new_ = false;           // somebody has become ready
+  bool awaits_finish_ = false;    // a milestone waits for what it is to finish with
 
   std::vector<std::int32_t> awaited_;  // by job: start links still to be heard of
   std::vector<Day> allowed_;           // by job: the latest of the days that links gave

@@ -13,10 +13,11 @@ struct Moments {
   double squares = 0;  // sum of squared differences from the mean
 };
 
+// Summed from the first number on, so that equal numbers have no variance at all.
 Moments moments_of(const std::vector<double>& numbers) {
   Moments moments;
-  for (const double number : numbers) moments.mean += number;
-  moments.mean /= static_cast<double>(numbers.size());
+  for (const double number : numbers) moments.mean += number - numbers.front();
+  moments.mean = numbers.front() + moments.mean / static_cast<double>(numbers.size());
   for (const double number : numbers) moments.squares += (number - moments.mean) * (number - moments.mean);
   return moments;
 }

@@ -17,8 +17,8 @@ Ledger::Ledger(const Policy& policy, std::int64_t futures)
       short_days(policy.capacity.size(), std::vector<KeptDay>(static_cast<std::size_t>(futures))),
       value(static_cast<std::size_t>(futures)) {}
 
-Player::Player(const Policy& policy, const Oracle& oracle)
-    : policy_(&policy), oracle_(&oracle), dispatcher_(policy), meter_(*policy.network) {
+Player::Player(const Policy& policy, Oracle oracle)
+    : policy_(&policy), oracle_(std::move(oracle)), dispatcher_(policy), meter_(*policy.network) {
   const plan::Network& network = *policy.network;
   spans_.assign(slot(network.size()), {-1, -1});
   modes_.assign(slot(network.size()), 0);
@@ -32,7 +32,7 @@ Player::Player(const Policy& policy, const Oracle& oracle)
 
 void Player::play(std::int64_t future, Ledger& ledger) {
   const auto f = static_cast<std::size_t>(future);
-  oracle_->draw(static_cast<std::uint64_t>(future), world_);
+  oracle_.draw(static_cast<std::uint64_t>(future), world_);
   outcome_ = &dispatcher_.run(world_);
   for (std::size_t j = 0; j < policy_->jobs.size(); ++j) {
     const Day finish = outcome_->finish[j];

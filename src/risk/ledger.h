@@ -27,7 +27,8 @@ struct Ledger {
 // Simulates futures one after the other into a ledger. One for each thread.
 class Player {
  public:
-  Player(const Policy& policy, const Oracle& oracle);
+  // The policy must outlive the player.
+  Player(const Policy& policy, Oracle oracle);
 
   void play(std::int64_t future, Ledger& ledger);
 
@@ -37,7 +38,7 @@ class Player {
 
  private:
   const Policy* policy_;
-  const Oracle* oracle_;
+  Oracle oracle_;
   Dispatcher dispatcher_;
   plan::ValueMeter meter_;
   World world_;

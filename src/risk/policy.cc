@@ -20,6 +20,31 @@ bool is_ordinary(const Arc& arc) {
   return arc.min >= (arc.kind == plan::PrecedenceKind::finish_start ? 1 : 0);
 }
 
+// Fields that hold these amounts, the widest first into the first word that has room.
+PackedFields packed(const std::vector<std::uint64_t>& amounts) {
+  std::vector<std::size_t> widest_first(amounts.size());
+  for (std::size_t r = 0; r < amounts.size(); ++r) widest_first[r] = r;
+  std::stable_sort(widest_first.begin(), widest_first.end(),
+                   [&](std::size_t a, std::size_t b) { return amounts[a] > amounts[b]; });
+  PackedFields packing;
+  packing.fields.resize(amounts.size());
+  std::vector<int> used_bits;
+  for (const std::size_t r : widest_first) {
+    const int width = std::max(1, static_cast<int>(std::bit_width(amounts[r])));
+    const auto roomy =
+        std::find_if(used_bits.begin(), used_bits.end(), [width](int used) { return used + width + 1 <= 64; });
+    const auto word = static_cast<std::size_t>(roomy - used_bits.begin());
+    if (roomy == used_bits.end()) {
+      used_bits.push_back(0);
+      packing.guards.push_back(0);
+    }
+    packing.fields[r] = {word, used_bits[word], (std::uint64_t{1} << width) - 1};
+    packing.guards[word] |= packing.guard(static_cast<Index>(r));
+    used_bits[word] += width + 1;
+  }
+  return packing;
+}
+
 PlannedJob job_from(const Network& network, Index a, const plan::Placement& placement) {
   const plan::Activity& activity = network.problem().activity(a);
   const plan::Mode& mode = network.mode(a, placement.mode);
@@ -183,17 +208,7 @@ void Policy::pack() {
       sum[slot(demand.resource)] += static_cast<std::uint64_t>(demand.amount);
     }
   }
-  int used_bits = 64;  // the first field opens the first word
-  for (std::size_t r = 0; r < resources; ++r) {
-    const int width = std::max(1, static_cast<int>(std::bit_width(sum[r])));
-    if (used_bits + width + 1 > 64) {
-      packing.guards.push_back(0);
-      used_bits = 0;
-    }
-    packing.fields.push_back({packing.guards.size() - 1, used_bits, (std::uint64_t{1} << width) - 1});
-    packing.guards.back() |= std::uint64_t{1} << (used_bits + width);
-    used_bits += width + 1;
-  }
+  packing = packed(sum);
   const std::size_t words = packing.words();
   demands.assign(jobs.size() * words, 0);
   asked.assign(jobs.size() * words, 0);

@@ -19,29 +19,31 @@ std::int64_t rank_of(int percent, std::int64_t futures) {
   return (futures * percent + 99) / 100;
 }
 
-// Days of all futures, sorted once for all percentiles.
-class SortedDays {
+// How many futures have got there by each day.
+class DayCounts {
  public:
-  SortedDays(std::vector<KeptDay> days, Date horizon_start) : days_(std::move(days)), start_(horizon_start) {
-    std::sort(days_.begin(), days_.end());
+  DayCounts(const std::vector<KeptDay>& days, const plan::Network& network)
+      : network_(network), by_(slot(network.days()), 0), futures_(static_cast<std::int64_t>(days.size())) {
+    for (const KeptDay day : days) {
+      if (day != kNotReached) ++by_[slot(std::max<Day>(day, 0))];
+    }
+    for (std::size_t d = 1; d < by_.size(); ++d) by_[d] += by_[d - 1];
   }
 
-  double reached() const {
-    const auto never = std::lower_bound(days_.begin(), days_.end(), kNotReached);
-    return static_cast<double>(never - days_.begin()) / static_cast<double>(days_.size());
-  }
+  double reached() const { return static_cast<double>(by_.back()) / static_cast<double>(futures_); }
   Percentiles percentiles() const { return {at(10), at(50), at(80), at(90)}; }
   FinishForecast forecast() const { return {reached(), percentiles()}; }
 
  private:
   std::optional<Date> at(int percent) const {
-    const KeptDay day = days_[static_cast<std::size_t>(rank_of(percent, static_cast<std::int64_t>(days_.size())) - 1)];
-    if (day == kNotReached) return std::nullopt;
-    return start_ + Days{day};
+    const auto day = std::lower_bound(by_.begin(), by_.end(), rank_of(percent, futures_));
+    if (day == by_.end()) return std::nullopt;
+    return network_.date(static_cast<Day>(day - by_.begin()));
   }
 
-  std::vector<KeptDay> days_;
-  Date start_;
+  const plan::Network& network_;
+  std::vector<std::int64_t> by_;  // by day, that day included
+  std::int64_t futures_;
 };
 
 class Summary {
@@ -62,7 +64,7 @@ class Summary {
     result.planned_finish = planned.finish;
     std::vector<Index> everything;
     for (const PlannedJob& job : policy_.jobs) everything.push_back(job.activity);
-    result.finish = SortedDays(last_finish(everything), problem_.data().horizon_start).forecast();
+    result.finish = DayCounts(last_finish(everything), *policy_.network).forecast();
     for (std::size_t j = 0; j < policy_.jobs.size(); ++j) result.activities.push_back(activity(j));
     std::vector<std::vector<double>> results{ledger_.value};
     for (const ObjectiveMilestones& milestones : policy_.outlook->objectives) {
@@ -106,14 +108,13 @@ class Summary {
 
   ActivityForecast activity(std::size_t j) const {
     const PlannedJob& job = policy_.jobs[j];
-    const Date horizon_start = problem_.data().horizon_start;
-    const SortedDays starts(ledger_.start[j], horizon_start);
+    const DayCounts starts(ledger_.start[j], *policy_.network);
     ActivityForecast forecast{.activity = job.activity,
                               .planned_start = policy_.network->date(job.start),
                               .planned_finish = policy_.network->date(job.finish),
                               .started = starts.reached(),
                               .start = starts.percentiles(),
-                              .outcome = SortedDays(ledger_.finish[j], horizon_start).forecast(),
+                              .outcome = DayCounts(ledger_.finish[j], *policy_.network).forecast(),
                               .deadline_kept = std::nullopt};
     const auto& deadline = problem_.activity(job.activity).deadline;
     if (deadline && !job.under_way) {
@@ -146,7 +147,7 @@ class Summary {
   }
 
   ObjectiveForecast objective(const ObjectiveMilestones& milestones, const std::vector<KeptDay>& days) const {
-    ObjectiveForecast forecast{milestones.id, Date{}, SortedDays(days, problem_.data().horizon_start).forecast()};
+    ObjectiveForecast forecast{milestones.id, Date{}, DayCounts(days, *policy_.network).forecast()};
     for (const Index a : milestones.activities) {
       const auto& placed = policy_.schedule[slot(a)];
       if (!placed) forecast.planned.reset();

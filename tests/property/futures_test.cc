@@ -129,5 +129,156 @@ TEST(Futures, EveryFutureKeepsEveryRule) {
   });
 }
 
+// Where nothing takes longer than expected, the reservations of the dispatcher are the truth.
+TEST(Futures, ShorterWorkIsNeverShortOfAnything) {
+  test::Features features;
+  features.capacity_effects = false;  // an effect that comes late is missed by who counted on it
+  features.all_kinds = false;         // a finish that is held back takes longer than expected
+  features.max_lags = features.leads = false;
+  for_random_roadmaps(cases(200), 9'000, features, true, [](Seed seed, const Planned& planned) {
+    plan::ProblemData data = planned.problem.data();
+    for (plan::Activity& activity : data.activities) {
+      for (plan::Mode& mode : activity.modes) mode.pessimistic = mode.most_likely;
+      // What has started earlier than its duration says is over by now.
+      if (activity.actual && !activity.actual->finish) return;
+    }
+    const Problem problem = *Problem::build(std::move(data));
+    const plan::Network network(problem);
+    const Outlook outlook = test::random_outlook(
+        seed, problem, {.duration_factors = false, .capacity_factors = false, .pauses = false});
+    const Policy policy(network, planned.schedule, outlook);
+    const Oracle oracle(policy, seed);
+    Ledger ledger(policy, 4);
+    Player player(policy, oracle);
+    for (std::int64_t f = 0; f < 4; ++f) {
+      player.play(f, ledger);
+      expect_verified(policy, player.world(), player.outcome(), ledger.value[static_cast<std::size_t>(f)],
+                      Judgement::strict);
+      for (const Day short_days : player.outcome().short_days) EXPECT_EQ(short_days, 0);
+    }
+  });
+}
+
+// The same world up to and including `today`; after that, everything that can be different is.
+World changed_after(const Policy& policy, const World& world, const Outcome& outcome, Day today, Random& random) {
+  World changed = world;
+  const auto later = [&] { return today + 1 + static_cast<Day>(random.below(60)); };
+  for (Day& day : changed.condition) {
+    if (day > today) day = random.below(3) == 0 ? kNever : later();
+  }
+  for (std::size_t c = 1; c < changed.pauses.size(); ++c) {
+    std::erase_if(changed.pauses[c], [today](const Pause& pause) { return pause.from > today; });
+    if (random.below(2) == 0) {
+      const Day from = later();
+      const bool apart = changed.pauses[c].empty() || changed.pauses[c].back().to < from;
+      if (apart) changed.pauses[c].push_back({from, from + static_cast<Day>(random.below(20))});
+    }
+  }
+  for (std::size_t j = 0; j < policy.jobs.size(); ++j) {
+    const PlannedJob& job = policy.jobs[j];
+    if (world.release[j] > today) changed.release[j] = random.below(4) == 0 ? kNever : std::max(job.start, later());
+    if (job.is_milestone || outcome.finish[j] <= today) continue;
+    if (outcome.start[j] > today) {
+      changed.duration[j] = 1 + static_cast<std::int32_t>(random.below(40));
+      continue;
+    }
+    // Under way: it has worked so many days and is not done, which is all that is known.
+    std::int32_t worked = 0;
+    for (Day d = outcome.start[j]; d <= today; ++d) {
+      const bool paused = std::any_of(world.pauses[slot(job.pause_class)].begin(),
+                                      world.pauses[slot(job.pause_class)].end(),
+                                      [d](const Pause& pause) { return pause.from <= d && d <= pause.to; });
+      worked += !paused && policy.calendar(job).is_open(policy.network->date(d)) ? 1 : 0;
+    }
+    const bool held = world.duration[j] <= worked;  // done, and waiting for what it is to finish with
+    if (!held) changed.duration[j] = worked + 1 + static_cast<std::int32_t>(random.below(40));
+  }
+  return changed;
+}
+
+// How many starts up to a day are otherwise when only what comes after that day is otherwise. `peeks`: the dispatcher
+// is told what will come instead of what is expected.
+int starts_that_foresaw(const Policy& policy, const Oracle& oracle, std::uint64_t future, Day today, bool peeks,
+                        Random& random) {
+  const auto outcome_of = [&](const World& world) {
+    Policy known = policy;
+    for (std::size_t j = 0; peeks && j < known.jobs.size(); ++j) {
+      if (!known.jobs[j].under_way) known.jobs[j].estimate = world.duration[j];
+    }
+    return Dispatcher(known).run(world);
+  };
+  World world;
+  oracle.draw(future, world);
+  const Outcome before = outcome_of(world);
+  const Outcome after = outcome_of(changed_after(policy, world, before, today, random));
+  int foresaw = 0;
+  for (std::size_t j = 0; j < policy.jobs.size(); ++j) {
+    const Day first = std::min(before.start[j], after.start[j]);
+    if (first <= today && before.start[j] != after.start[j]) ++foresaw;
+    const Day done = std::min(before.finish[j], after.finish[j]);
+    if (done <= today && before.finish[j] != after.finish[j]) ++foresaw;
+  }
+  return foresaw;
+}
+
+int starts_that_foresaw_in_all(bool peeks, int count) {
+  int foresaw = 0;
+  for_random_roadmaps(count, 20'000, {}, true, [&](Seed seed, const Planned& planned) {
+    const plan::Network network(planned.problem);
+    const Outlook outlook = test::random_outlook(seed, planned.problem, {});
+    const Policy policy(network, planned.schedule, outlook);
+    const Oracle oracle(policy, seed);
+    Random random(seed);
+    for (std::uint64_t f = 0; f < 6; ++f) {
+      const auto today = static_cast<Day>(random.below(static_cast<std::uint32_t>(policy.days)));
+      foresaw += starts_that_foresaw(policy, oracle, f, today, peeks, random);
+    }
+  });
+  return foresaw;
+}
+
+TEST(Futures, NothingIsDecidedBeforeItIsKnown) {
+  EXPECT_EQ(starts_that_foresaw_in_all(false, cases(300)), 0);
+}
+
+// The test above can fail: a dispatcher that knows durations when it decides is found out.
+TEST(Futures, WhoKnowsDurationsAheadIsFoundOut) {
+  EXPECT_GT(starts_that_foresaw_in_all(true, 300), 0);
+}
+
+// Without anything to compete for there are no anomalies: in every single future, more risk makes nothing earlier.
+TEST(Futures, WithoutSharedResourcesMoreRiskMakesNothingEarlier) {
+  test::Features features;
+  features.money = features.leads = false;
+  const auto without_resources = [&](Seed seed, const Planned& planned) {
+    plan::ProblemData data = planned.problem.data();
+    for (plan::Activity& activity : data.activities) {
+      for (plan::Mode& mode : activity.modes) mode.demands.clear();
+    }
+    const Problem problem = *Problem::build(std::move(data));
+    const plan::Network network(problem);
+    Outlook more = test::random_outlook(seed, problem, {.capacity_factors = false});
+    for (Risk& risk : more.risks) {
+      if (risk.effect == Effect::duration_factor) risk.size = {1, 1.3, 2.5};
+    }
+    Outlook less = more;
+    less.risks.erase(less.risks.begin() + static_cast<std::ptrdiff_t>(seed.value % less.risks.size()));
+    const Policy risky(network, planned.schedule, more);
+    const Policy calm(network, planned.schedule, less);
+    Ledger with(risky, 6), without(calm, 6);
+    Player with_player(risky, Oracle(risky, seed)), without_player(calm, Oracle(calm, seed));
+    for (std::int64_t f = 0; f < 6; ++f) {
+      with_player.play(f, with);
+      without_player.play(f, without);
+      EXPECT_LE(with.value[static_cast<std::size_t>(f)], without.value[static_cast<std::size_t>(f)] + 1e-9);
+      for (std::size_t j = 0; j < risky.jobs.size(); ++j) {
+        EXPECT_GE(with_player.outcome().finish[j], without_player.outcome().finish[j])
+            << dates_of(risky, with_player.outcome()) << "without " << dates_of(calm, without_player.outcome());
+      }
+    }
+  };
+  for_random_roadmaps(cases(200), 30'000, features, true, without_resources);
+}
+
 }  // namespace
 }  // namespace entente::risk
