@@ -8,7 +8,7 @@
 namespace entente::cli {
 namespace {
 
-constexpr int kReached = 6;
+constexpr int kReached = 8;
 
 struct Band {
   std::string label;
@@ -56,8 +56,11 @@ void show_band(Page& page, const Band& band, const ChartColumns& columns) {
   for (int cell = 0; cell < columns.time.cells(); ++cell) line.push_back(band_cell(at, cell, glyphs));
   line.push_back({" "});
   const auto& p80 = band.forecast.finish.p80;
-  line.push_back(p80 ? Page::cell(p80->to_string(), columns.last)
-                     : Page::cell(page.say("simulation.not_reached"), columns.last, Tone::bad));
+  if (p80)
+    line.push_back(Page::cell(p80->to_string(), columns.last));
+  else
+    line.push_back(Page::cell(page.say(band.planned ? "simulation.not_reached" : "simulation.not_planned"),
+                              columns.last, Tone::bad));
   line.push_back(Page::right(page.text().percent(band.forecast.reached), kReached));
   page.add(std::move(line));
 }

@@ -8,6 +8,8 @@
 namespace entente::risk {
 namespace {
 
+constexpr double kBeyondChance = 5;  // standard deviations
+
 struct Moments {
   double mean = 0;
   double squares = 0;  // sum of squared differences from the mean
@@ -29,7 +31,7 @@ struct Classes {
 };
 
 // The share of the variance between the classes: eta squared less what chance alone gives (Kelley 1935), or nothing
-// where it is within three standard deviations of chance.
+// where chance alone could give it: about ninety inputs are asked, so that three standard deviations are not enough.
 double share_between(const Classes& classes, const Moments& moments, std::size_t futures) {
   if (moments.squares <= 0) return 0;
   double between = 0;
@@ -44,7 +46,7 @@ double share_between(const Classes& classes, const Moments& moments, std::size_t
   const double eta = std::min(1.0, between / moments.squares);
   const double share = 1 - (1 - eta) * (static_cast<double>(futures) - 1) / free;
   const double by_chance = std::sqrt(2.0 * (used - 1)) / static_cast<double>(futures);
-  return share > 3 * by_chance ? share : 0;
+  return share > kBeyondChance * by_chance ? share : 0;
 }
 
 Driver driver_of(const Policy& policy, std::size_t input) {

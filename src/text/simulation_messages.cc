@@ -46,12 +46,14 @@ constexpr CatalogueEntry kSimulationEntries[] = {
      "المخطط {planned}؛ وتكتمل ضمن الأفق في {share, number, ::percent scale/100 precision-integer} من المستقبلات"},
 
     // The bands.
-    {"simulation.likely_by", "80 % by", "% 80'i", "80٪ بحلول"},
-    {"simulation.reached", "ever", "oran", "تتحقق"},
-    {"simulation.not_reached", "not in 80", "% 80 değil", "دون 80٪"},
+    // Ten cells, eight, ten and ten.
+    {"simulation.likely_by", "80% by", "%80 tarihi", "80٪ بحلول"},
+    {"simulation.reached", "reached", "ulaşan", "تتحقق"},
+    {"simulation.not_reached", "under 80%", "%80''den az", "دون 80٪"},
+    {"simulation.not_planned", "left out", "dışarıda", "مستبعد"},
     {"simulation.legend_art",
      "━ 10 to 80 of 100 futures   ◆ 50   ┃ 80   ─ to 90   ┄ beyond the horizon   ○ planned",
-     "━ 100 gelecekten 10 – 80   ◆ 50   ┃ 80   ─ 90'a dek   ┄ dönem dışı   ○ planlanan",
+     "━ 100 gelecekten 10 – 80   ◆ 50   ┃ 80   ─ 90''a dek   ┄ dönem dışı   ○ planlanan",
      "━ من 10 إلى 80 من كل 100 مستقبل   ◆ 50   ┃ 80   ─ إلى 90   ┄ بعد الأفق   ○ المخطط"},
     {"simulation.legend_plain",
      "= 10 to 80 of 100 futures   + 50   | 80   - to 90   ~ beyond the horizon   o planned",
