@@ -64,9 +64,7 @@ class Scope {
 
  private:
   const plan::ProblemData& data() const { return planning_.problem.data(); }
-  const plan::Mode& mode(Index a) const {
-    return planning_.problem.activity(a).modes[slot(schedule_[slot(a)]->mode)];
-  }
+  const plan::Mode& mode(Index a) const { return planning_.problem.activity(a).modes[slot(schedule_[slot(a)]->mode)]; }
 
   bool means(const RiskRow& risk, Index a) const {
     const auto& caption = planning_.activities[slot(a)];
@@ -138,7 +136,8 @@ std::vector<risk::ConditionOutlook> conditions_of(const Package& package, const 
       const plan::Condition& condition = data.gates[g].conditions[k];
       const auto* external = std::get_if<plan::ExternalCondition>(&condition.kind);
       if (external == nullptr || external->met_on || !external->planning_date) continue;
-      risk::ConditionOutlook outlook{{static_cast<Index>(g), static_cast<Index>(k)}, 1, {}, *external->planning_date, {}};
+      risk::ConditionOutlook outlook{
+          {static_cast<Index>(g), static_cast<Index>(k)}, 1, {}, *external->planning_date, {}};
       const auto row = rows.find(condition.id);
       if (row != rows.end() && !assumed.contains(condition.id)) {
         outlook.p10 = row->second->p10;
@@ -160,8 +159,9 @@ std::vector<risk::ObjectiveMilestones> objectives_of(const Package& package, con
   for (const auto& row : package.objective_milestones) {
     const auto activity = activities.find(row.activity.text);
     if (activity == activities.end()) continue;
-    auto objective = std::find_if(objectives.begin(), objectives.end(),
-                                  [&](const risk::ObjectiveMilestones& known) { return known.id == row.objective.text; });
+    auto objective = std::find_if(objectives.begin(), objectives.end(), [&](const risk::ObjectiveMilestones& known) {
+      return known.id == row.objective.text;
+    });
     if (objective == objectives.end()) objective = objectives.insert(objectives.end(), {row.objective.text, {}});
     objective->activities.push_back(activity->second);
   }

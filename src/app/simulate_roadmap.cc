@@ -62,8 +62,8 @@ Checked<SimulatedRoadmap> simulate_roadmap(const SimulateRequest& request, const
   auto simulation = risk::simulate(problem, subject->schedule, outlook, request.options);
   if (!simulation) return Failures({simulation.error()});
   std::vector<WaitingInEveryFuture> waiting = waiting_of(problem, subject->schedule);
-  SimulatedRoadmap result{std::move(subject->planning), std::move(subject->changes), *std::move(simulation), {}, {},
-                          std::move(waiting)};
+  SimulatedRoadmap result{
+      std::move(subject->planning), std::move(subject->changes), *std::move(simulation), {}, {}, std::move(waiting)};
   for (const auto& line : package->lines_of_effort) result.objectives.emplace(line.objective.text, line.name);
   for (const auto& row : package->risks) result.risks.emplace(row.id.text, row.name);
   return result;

@@ -34,8 +34,8 @@ struct BandGlyphs {
 constexpr BandGlyphs kArtBand{"·", "━", "─", "┄", "◆", "┃", "○"};
 constexpr BandGlyphs kPlainBand{".", "=", "-", "~", "+", "|", "o"};
 
-// From P10 to P80 as far as it is reached, a thin line to P90, dots on to the end of the horizon where more than a tenth
-// of the futures never get there.
+// From P10 to P80 as far as it is reached, a thin line to P90, dots on to the end of the horizon where more than a
+// tenth of the futures never get there.
 Span band_cell(const BandCells& at, int cell, const BandGlyphs& glyphs) {
   const bool begun = at.from >= 0 && cell >= at.from;
   if (cell == at.middle) return {std::string(glyphs.middle), Tone::work};
@@ -44,8 +44,8 @@ Span band_cell(const BandCells& at, int cell, const BandGlyphs& glyphs) {
   if (!begun) return {std::string(glyphs.none), Tone::quiet};
   const int sure_to = at.likely >= 0 ? at.likely : at.middle;
   if (cell < sure_to) return {std::string(glyphs.sure), Tone::work};
-  if (at.late >= 0) return cell <= at.late ? Span{std::string(glyphs.tail), Tone::work}
-                                           : Span{std::string(glyphs.none), Tone::quiet};
+  if (at.late >= 0)
+    return cell <= at.late ? Span{std::string(glyphs.tail), Tone::work} : Span{std::string(glyphs.none), Tone::quiet};
   return {std::string(glyphs.open), Tone::bad};
 }
 

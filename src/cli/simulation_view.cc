@@ -54,7 +54,8 @@ void show_figures(Page& page, const SimulationScene& scene) {
       {"", page.say("simulation.value_spread",
                     {{"p90", value.p90}, {"p50", value.p50}, {"p10", value.p10}, {"mean", value.mean}})},
       {page.say("simulation.objectives"),
-       page.say("simulation.objectives_likely", {{"likely", std::int64_t{likely}}, counted("count", objectives.size())})},
+       page.say("simulation.objectives_likely",
+                {{"likely", std::int64_t{likely}}, counted("count", objectives.size())})},
       {page.say("simulation.everything"), finish_words(page, simulation)}};
   int label = 0;
   for (const auto& [name, words] : figures) label = std::max(label, text::display_width(name));
@@ -169,9 +170,9 @@ void show_broken(Page& page, const SimulationScene& scene) {
   for (const risk::ActivityForecast& forecast : scene.simulation().activities) {
     if (!forecast.deadline_kept || *forecast.deadline_kept >= 1) continue;
     const plan::Activity& activity = scene.simulated.planning.problem.activity(forecast.activity);
-    sentences.push_back(page.say("simulation.deadline_kept", {{"activity", activity.id},
-                                                              {"deadline", activity.deadline->to_string()},
-                                                              {"share", *forecast.deadline_kept}}));
+    sentences.push_back(page.say(
+        "simulation.deadline_kept",
+        {{"activity", activity.id}, {"deadline", activity.deadline->to_string()}, {"share", *forecast.deadline_kept}}));
   }
   for (const risk::BrokenCommitment& broken : scene.simulation().broken)
     sentences.push_back(broken_words(page, broken));

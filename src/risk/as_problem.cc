@@ -51,8 +51,7 @@ class CaseBuilder {
     const Day last = std::min(outcome_.finish[j], policy_.days - 1);
     const auto last_open = calendar.last_open(date(last));
     *placed = Placement{job.mode, date(outcome_.start[j]), std::max(date(outcome_.start[j]), *last_open)};
-    const WorkingDays lasted =
-        job.is_milestone ? WorkingDays{0} : calendar.open_between(placed->start, placed->finish);
+    const WorkingDays lasted = job.is_milestone ? WorkingDays{0} : calendar.open_between(placed->start, placed->finish);
     plan::Mode& mode = activity.modes[slot(job.mode)];
     mode.optimistic = mode.most_likely = mode.pessimistic = lasted;
     if (activity.deadline && (outcome_.finish[j] >= kNever || placed->finish > *activity.deadline)) {
@@ -63,9 +62,8 @@ class CaseBuilder {
   // The planned start with its delays; conditions are the problem's own.
   Day world_release(std::size_t j) const {
     const PlannedJob& job = policy_.jobs[j];
-    const bool on_a_condition = std::any_of(job.awaits.begin(), job.awaits.end(), [&](std::size_t c) {
-      return world_.condition[c] == world_.release[j];
-    });
+    const bool on_a_condition = std::any_of(job.awaits.begin(), job.awaits.end(),
+                                            [&](std::size_t c) { return world_.condition[c] == world_.release[j]; });
     return on_a_condition || job.never ? job.start : world_.release[j];
   }
 

@@ -25,10 +25,10 @@ enum class Judgement : std::uint8_t {
 // The problem with the durations, delays, conditions, capacities and pauses of the world as if they had been known, and
 // the outcome as a schedule of it.
 //
-// What the definition of the simulation allows to differ from the plan's is lifted: a deadline that is missed, a maximum
-// lag or a lead that is broken, mandatory work that does not start. Work whose finish was held back lasts as long as it
-// was held. Work under way when the horizon ends ends with its last working day (it closes no need: value counts from
-// the day after the finish). Error: that of Problem::build.
+// What the definition of the simulation allows to differ from the plan's is lifted: a deadline that is missed, a
+// maximum lag or a lead that is broken, mandatory work that does not start. Work whose finish was held back lasts as
+// long as it was held. Work under way when the horizon ends ends with its last working day (it closes no need: value
+// counts from the day after the finish). Error: that of Problem::build.
 Result<FutureCase> as_problem(const Policy& policy, const World& world, const Outcome& outcome, Judgement judgement);
 
 }  // namespace entente::risk

@@ -209,8 +209,7 @@ void Dispatcher::start(Job j, Day today, Index line) {
   if (job.cost > 0) money_[slot(line)] -= job.cost;
   const Day expected = day_done(calendar, {}, today, job.estimate);
   if (!job.is_milestone) use(j, today, expected, true);
-  expect_done(j, expected,
-              day_done(calendar, world_->pauses[slot(job.pause_class)], today, world_->duration[slot(j)]));
+  expect_done(j, expected, day_done(calendar, world_->pauses[slot(job.pause_class)], today, world_->duration[slot(j)]));
   notify(j, false, today, today);
 }
 

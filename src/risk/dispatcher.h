@@ -1,11 +1,11 @@
 // One future, decoded forward in time: day by day, what may start does, in the order of the policy.
 //
 // A parallel schedule generation scheme (Kelley 1963; as a scheduling policy: Moehring, Radermacher, Weiss 1984,
-// doi:10.1007/BF01919323) that decides with what is known in the morning of the day: what has started and finished, which
-// conditions are met, which delays still last, and the calendars, declared capacities and money. A duration is known
-// when the work is done, a condition on the day it is met. Until then the most likely duration is what is expected:
-// work starts only where it would fit beside what is under way, if all of that took as long as expected, and would be
-// done within the horizon. Nothing is kept free for what cannot start yet.
+// doi:10.1007/BF01919323) that decides with what is known in the morning of the day: what has started and finished,
+// which conditions are met, which delays still last, and the calendars, declared capacities and money. A duration is
+// known when the work is done, a condition on the day it is met. Until then the most likely duration is what is
+// expected: work starts only where it would fit beside what is under way, if all of that took as long as expected, and
+// would be done within the horizon. Nothing is kept free for what cannot start yet.
 //
 // What has started is not interrupted. Work that takes longer than expected keeps its resources until it is done, also
 // where less is declared by then; such days are counted as short, and nothing starts on top of them.
@@ -21,8 +21,8 @@ namespace entente::risk {
 
 // What became of the jobs in a future.
 struct Outcome {
-  std::vector<Day> start;   // by job; kNever for what did not start within the horizon
-  std::vector<Day> finish;  // likewise
+  std::vector<Day> start;       // by job; kNever for what did not start within the horizon
+  std::vector<Day> finish;      // likewise
   std::vector<Day> short_days;  // by resource: on how many days work under way holds more than there is
 };
 
@@ -99,8 +99,8 @@ class Dispatcher {
   std::vector<Word> room_;
   std::vector<Word> declared_;  // room with nothing struck, nothing grown and nothing held
   std::vector<std::int64_t> money_;
-  std::vector<Day> growth_from_;                        // by growth: counted from this day on; kNever
-  std::vector<std::vector<std::int64_t>> growth_;       // by resource, day
+  std::vector<Day> growth_from_;                   // by growth: counted from this day on; kNever
+  std::vector<std::vector<std::int64_t>> growth_;  // by resource, day
   bool growth_settled_ = true;
 
   // What a job that could not start keeps in mind, so as not to be examined again every day: the last day on which it
@@ -113,15 +113,15 @@ class Dispatcher {
   std::vector<Blocked> blocked_;  // by job
   Day wake_ = 0;           // before that day nobody has to be asked, unless something is given back or somebody is new
   bool is_freed_ = false;  // something was given back since the last morning
-  bool is_new_ = false;           // somebody has become ready
-  bool awaits_finish_ = false;    // a milestone waits for what it is to finish with
+  bool is_new_ = false;    // somebody has become ready
+  bool awaits_finish_ = false;  // a milestone waits for what it is to finish with
 
   std::vector<std::int32_t> awaited_;  // by job: start links still to be heard of
   std::vector<Day> allowed_;           // by job: the latest of the days that links gave
   std::vector<Day> expected_finish_;   // by job that has started
   Calendar releases_, dones_, overruns_;
-  std::vector<std::uint64_t> ready_;   // a bit a job; the lowest comes first
-  std::vector<Job> over_;              // under way for longer than expected
+  std::vector<std::uint64_t> ready_;  // a bit a job; the lowest comes first
+  std::vector<Job> over_;             // under way for longer than expected
   std::vector<Job> done_today_;
 };
 

@@ -21,9 +21,9 @@ using Job = std::int32_t;  // position in Policy::jobs
 
 // A relation between two jobs, as the dispatcher asks for it.
 struct Link {
-  Job other;         // the predecessor of a link in, the successor of a link out
-  Day min;           // on the difference of the two days
-  bool from_finish;  // the predecessor's finish counts, else its start
+  Job other;             // the predecessor of a link in, the successor of a link out
+  Day min;               // on the difference of the two days
+  bool from_finish;      // the predecessor's finish counts, else its start
   bool is_lead = false;  // can bind before the predecessor's day is known
 };
 
@@ -44,13 +44,13 @@ struct PlannedJob {
   // Start links wait for what must have happened (a finish-start without a lead, a start-start without one); lead links
   // can bind before the predecessor's day is known. Finish links hold the finish back.
   std::vector<Link> leads_in, finishes_in;
-  Day finish_from = 0;                // finish links whose predecessors are done
-  std::int32_t awaited = 0;           // how many start links come in
-  std::vector<Link> out;              // start links
-  std::vector<std::size_t> delays;    // positions in Outlook::risks
-  std::vector<std::size_t> factors;   // likewise
-  std::vector<std::size_t> awaits;    // positions in Outlook::conditions
-  bool never = false;                 // waits for what has no outlook
+  Day finish_from = 0;               // finish links whose predecessors are done
+  std::int32_t awaited = 0;          // how many start links come in
+  std::vector<Link> out;             // start links
+  std::vector<std::size_t> delays;   // positions in Outlook::risks
+  std::vector<std::size_t> factors;  // likewise
+  std::vector<std::size_t> awaits;   // positions in Outlook::conditions
+  bool never = false;                // waits for what has no outlook
 };
 
 // Capacity that a job brings from the day after its finish.
@@ -79,10 +79,10 @@ struct PackedFields {
 };
 
 struct DeclaredCapacity {
-  std::vector<std::int32_t> steps;     // by day, before growth and percentage
-  std::vector<std::int32_t> grown;     // by day, through what had finished by the status date
-  std::vector<std::uint8_t> percent;   // by day; 0: closed, not checked
-  bool grows = false;                  // through jobs
+  std::vector<std::int32_t> steps;    // by day, before growth and percentage
+  std::vector<std::int32_t> grown;    // by day, through what had finished by the status date
+  std::vector<std::uint8_t> percent;  // by day; 0: closed, not checked
+  bool grows = false;                 // through jobs
 };
 
 struct Policy {
@@ -95,8 +95,8 @@ struct Policy {
   Day first_day;  // of the simulation: the day after the status date
   Day days;       // of the horizon
 
-  std::vector<PlannedJob> jobs;      // who comes first stands first
-  std::vector<Job> job_of;           // by activity; -1 for what is done, left out or waiting
+  std::vector<PlannedJob> jobs;  // who comes first stands first
+  std::vector<Job> job_of;       // by activity; -1 for what is done, left out or waiting
   std::vector<Growth> growths;
   std::vector<std::vector<std::size_t>> pause_classes;  // positions in Outlook::risks; class 0 has none
 

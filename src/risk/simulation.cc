@@ -212,7 +212,9 @@ class Summary {
         days += short_days;
       }
       if (count == 0) continue;
-      broken.push_back({BrokenCommitment::Kind::resource, problem_.data().resources[r].id, {},
+      broken.push_back({BrokenCommitment::Kind::resource,
+                        problem_.data().resources[r].id,
+                        {},
                         static_cast<double>(count) / static_cast<double>(futures_),
                         static_cast<double>(days) / static_cast<double>(count)});
     }
@@ -254,9 +256,10 @@ Result<Simulation> simulate(const Problem& problem, const plan::Schedule& schedu
   const Policy policy(network, schedule, outlook);
   const auto kept = static_cast<std::int64_t>(policy.jobs.size() + policy.capacity.size());
   if (options.futures > kMostFutures || kept * options.futures > kMostFinishes) {
-    return failure("risk.too_many", {{"futures", options.futures},
-                                     {"activities", static_cast<std::int64_t>(policy.jobs.size())},
-                                     {"most", kept == 0 ? kMostFutures : std::min(kMostFutures, kMostFinishes / kept)}});
+    return failure("risk.too_many",
+                   {{"futures", options.futures},
+                    {"activities", static_cast<std::int64_t>(policy.jobs.size())},
+                    {"most", kept == 0 ? kMostFutures : std::min(kMostFutures, kMostFinishes / kept)}});
   }
   const Oracle oracle(policy, options.seed);
   Ledger ledger(policy, options.futures);

@@ -62,10 +62,10 @@ struct ValueForecast {
 
 enum class InputKind : std::uint8_t { risk, condition, duration };
 
-// How much of the variance of one result an input explains by itself: the variance of the mean given the input, over the
-// variance (the first-order index of Sobol 1993, equal to Pearson's correlation ratio), estimated from the futures at
-// hand as Plischke, Borgonovo, Smith 2013 (doi:10.1016/j.ejor.2012.11.047) describe and corrected for the chance of the
-// classes. Inputs are independent, so the shares of one result sum up to at most 1; the rest is what inputs do only
+// How much of the variance of one result an input explains by itself: the variance of the mean given the input, over
+// the variance (the first-order index of Sobol 1993, equal to Pearson's correlation ratio), estimated from the futures
+// at hand as Plischke, Borgonovo, Smith 2013 (doi:10.1016/j.ejor.2012.11.047) describe and corrected for the chance of
+// the classes. Inputs are independent, so the shares of one result sum up to at most 1; the rest is what inputs do only
 // together. What cannot be told from chance is left out.
 struct Driver {
   InputKind kind;

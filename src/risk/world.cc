@@ -57,7 +57,8 @@ Oracle::Oracle(const Policy& policy, Seed seed) : policy_(&policy) {
     double from = 0;
     if (job.under_way) {
       const auto& open_before = policy.calendar(job).open_before();
-      const std::int32_t lasted = open_before[slot(std::min(policy.first_day, policy.days))] - open_before[slot(job.start)];
+      const std::int32_t lasted =
+          open_before[slot(std::min(policy.first_day, policy.days))] - open_before[slot(job.start)];
       from = table->share_up_to(lasted);
     }
     jobs_.push_back({stream("duration", problem.activity(job.activity).id), table, from});

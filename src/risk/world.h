@@ -17,9 +17,9 @@ struct Pause {
 };
 
 struct World {
-  std::vector<Day> release;            // by job: planned start, delays and conditions; kNever when a condition never comes
-  std::vector<std::int32_t> duration;  // by job, in working days; at least 1 except for milestones
-  std::vector<double> factor;          // by resource, of the declared capacity
+  std::vector<Day> release;  // by job: planned start, delays and conditions; kNever when a condition never comes
+  std::vector<std::int32_t> duration;      // by job, in working days; at least 1 except for milestones
+  std::vector<double> factor;              // by resource, of the declared capacity
   std::vector<std::vector<Pause>> pauses;  // by pause class; ascending, apart from each other
   std::vector<Day> condition;              // by condition of the outlook; kNever
 };

@@ -36,8 +36,8 @@ std::string_view CatalogueEntry::in(Language language) const {
 }
 
 std::span<const std::span<const CatalogueEntry>> catalogue_topics() {
-  static const std::array topics{kPackageMessages, kPackageRuleMessages, kChangeMessages,  kPlanMessages,
-                                 kReasonMessages,  kVerifyMessages,      kRoadmapMessages, kCliMessages,
+  static const std::array topics{kPackageMessages, kPackageRuleMessages, kChangeMessages,    kPlanMessages,
+                                 kReasonMessages,  kVerifyMessages,      kRoadmapMessages,   kCliMessages,
                                  kViewMessages,    kHelpMessages,        kSimulationMessages};
   return topics;
 }

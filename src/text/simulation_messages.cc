@@ -51,18 +51,16 @@ constexpr CatalogueEntry kSimulationEntries[] = {
     {"simulation.reached", "reached", "ulaşan", "تتحقق"},
     {"simulation.not_reached", "under 80%", "%80''den az", "دون 80٪"},
     {"simulation.not_planned", "left out", "dışarıda", "مستبعد"},
-    {"simulation.legend_art",
-     "━ 10 to 80 of 100 futures   ◆ 50   ┃ 80   ─ to 90   ┄ beyond the horizon   ○ planned",
+    {"simulation.legend_art", "━ 10 to 80 of 100 futures   ◆ 50   ┃ 80   ─ to 90   ┄ beyond the horizon   ○ planned",
      "━ 100 gelecekten 10 – 80   ◆ 50   ┃ 80   ─ 90''a dek   ┄ dönem dışı   ○ planlanan",
      "━ من 10 إلى 80 من كل 100 مستقبل   ◆ 50   ┃ 80   ─ إلى 90   ┄ بعد الأفق   ○ المخطط"},
-    {"simulation.legend_plain",
-     "= 10 to 80 of 100 futures   + 50   | 80   - to 90   ~ beyond the horizon   o planned",
+    {"simulation.legend_plain", "= 10 to 80 of 100 futures   + 50   | 80   - to 90   ~ beyond the horizon   o planned",
      "= 100 gelecekten 10 – 80   + 50   | 80   - 90''a dek   ~ dönem dışı   o planlanan",
      "= من 10 إلى 80 من كل 100 مستقبل   + 50   | 80   - إلى 90   ~ بعد الأفق   o المخطط"},
 
     // What drives the variance.
-    {"simulation.drivers", "What drives the value: shares of its variance", "Değeri oynatan etkenler: varyanstaki payları",
-     "ما يحرّك القيمة: الحصص من تباينها"},
+    {"simulation.drivers", "What drives the value: shares of its variance",
+     "Değeri oynatan etkenler: varyanstaki payları", "ما يحرّك القيمة: الحصص من تباينها"},
     {"simulation.no_drivers", "Nothing that can be told from chance.", "Rastlantıdan ayırt edilebilen bir etken yok.",
      "لا شيء يمكن تمييزه من المصادفة."},
     {"simulation.effect_risk", "{effect, number, ::sign-always .0} when it strikes",
@@ -76,7 +74,8 @@ constexpr CatalogueEntry kSimulationEntries[] = {
     {"simulation.rest",
      "{share, number, ::percent scale/100 precision-integer}: everything else, and what several of these do only "
      "together",
-     "{share, number, ::percent scale/100 precision-integer}: geri kalan her şey ve bunların yalnızca birlikte yaptıkları",
+     "{share, number, ::percent scale/100 precision-integer}: geri kalan her şey ve bunların yalnızca birlikte "
+     "yaptıkları",
      "{share, number, ::percent scale/100 precision-integer}: كل ما عداها، وما لا يفعله عدد منها إلا مجتمعًا"},
     {"simulation.objective_drivers", "What drives the day on which each objective is reached:",
      "Her amaca ulaşılan günü oynatan etkenler:", "ما يحرّك يوم تحقق كل هدف:"},
@@ -87,8 +86,7 @@ constexpr CatalogueEntry kSimulationEntries[] = {
      "{count} faaliyet 100 gelecekten 80 tanesinden azında tamamlanıyor",
      "{count, plural, zero {لا نشاط يكتمل} one {نشاط واحد يكتمل} two {نشاطان يكتملان} few {# أنشطة تكتمل} many {# "
      "نشاطًا يكتمل} other {# نشاط يكتمل}} في أقل من 80 من كل 100 مستقبل"},
-    {"simulation.finished_in",
-     "finished in {share, number, ::percent scale/100 precision-integer} of the futures",
+    {"simulation.finished_in", "finished in {share, number, ::percent scale/100 precision-integer} of the futures",
      "geleceklerin {share, number, ::percent scale/100 precision-integer} kadarında tamamlanır",
      "يكتمل في {share, number, ::percent scale/100 precision-integer} من المستقبلات"},
     {"simulation.broken", "What is agreed and not always kept", "Kararlaştırılıp her zaman tutulamayanlar",
@@ -96,18 +94,21 @@ constexpr CatalogueEntry kSimulationEntries[] = {
     {"simulation.deadline_kept",
      "{activity} keeps its deadline of {deadline} in {share, number, ::percent scale/100 precision-integer} of the "
      "futures.",
-     "{activity}, geleceklerin {share, number, ::percent scale/100 precision-integer} kadarında {deadline} son tarihine "
+     "{activity}, geleceklerin {share, number, ::percent scale/100 precision-integer} kadarında {deadline} son "
+     "tarihine "
      "yetişir.",
      "يلتزم {activity} بموعده النهائي {deadline} في {share, number, ::percent scale/100 precision-integer} من "
      "المستقبلات."},
     {"simulation.broken_lag",
-     "{activity} comes later after {predecessor} than agreed in {share, number, ::percent scale/100 .0} of the futures.",
+     "{activity} comes later after {predecessor} than agreed in {share, number, ::percent scale/100 .0} of the "
+     "futures.",
      "{activity}, geleceklerin {share, number, ::percent scale/100 .0} kadarında {predecessor} ardından "
      "kararlaştırılandan geç gelir.",
      "يأتي {activity} بعد {predecessor} متأخرًا عن المتفق عليه في {share, number, ::percent scale/100 .0} من "
      "المستقبلات."},
     {"simulation.broken_lead",
-     "{activity} turns out to be too early for {predecessor} in {share, number, ::percent scale/100 .0} of the futures.",
+     "{activity} turns out to be too early for {predecessor} in {share, number, ::percent scale/100 .0} of the "
+     "futures.",
      "{activity}, geleceklerin {share, number, ::percent scale/100 .0} kadarında {predecessor} için erken kalır.",
      "يتبين أن {activity} سابق لأوانه مقارنةً بـ {predecessor} في {share, number, ::percent scale/100 .0} من "
      "المستقبلات."},
@@ -121,7 +122,8 @@ constexpr CatalogueEntry kSimulationEntries[] = {
     {"simulation.waiting",
      "{count, plural, one {# activity waits} other {# activities wait}} in every future for what nobody can date.",
      "{count} faaliyet, her gelecekte tarihini kimsenin bilemeyeceği bir koşulu bekliyor.",
-     "{count, plural, zero {لا نشاط ينتظر} one {نشاط واحد ينتظر} two {نشاطان ينتظران} few {# أنشطة تنتظر} many {# نشاطًا "
+     "{count, plural, zero {لا نشاط ينتظر} one {نشاط واحد ينتظر} two {نشاطان ينتظران} few {# أنشطة تنتظر} many {# "
+     "نشاطًا "
      "ينتظر} other {# نشاط ينتظر}} في كل مستقبل ما لا يستطيع أحد تحديد تاريخه."},
 
     // Help.

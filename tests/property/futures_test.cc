@@ -144,8 +144,8 @@ TEST(Futures, ShorterWorkIsNeverShortOfAnything) {
     }
     const Problem problem = *Problem::build(std::move(data));
     const plan::Network network(problem);
-    const Outlook outlook = test::random_outlook(
-        seed, problem, {.duration_factors = false, .capacity_factors = false, .pauses = false});
+    const Outlook outlook =
+        test::random_outlook(seed, problem, {.duration_factors = false, .capacity_factors = false, .pauses = false});
     const Policy policy(network, planned.schedule, outlook);
     const Oracle oracle(policy, seed);
     Ledger ledger(policy, 4);
@@ -185,9 +185,9 @@ World changed_after(const Policy& policy, const World& world, const Outcome& out
     // Under way: it has worked so many days and is not done, which is all that is known.
     std::int32_t worked = 0;
     for (Day d = outcome.start[j]; d <= today; ++d) {
-      const bool paused = std::any_of(world.pauses[slot(job.pause_class)].begin(),
-                                      world.pauses[slot(job.pause_class)].end(),
-                                      [d](const Pause& pause) { return pause.from <= d && d <= pause.to; });
+      const bool paused =
+          std::any_of(world.pauses[slot(job.pause_class)].begin(), world.pauses[slot(job.pause_class)].end(),
+                      [d](const Pause& pause) { return pause.from <= d && d <= pause.to; });
       worked += !paused && policy.calendar(job).is_open(policy.network->date(d)) ? 1 : 0;
     }
     const bool held = world.duration[j] <= worked;  // done, and waiting for what it is to finish with

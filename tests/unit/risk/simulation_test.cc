@@ -129,9 +129,7 @@ struct Gated {
   Scenario scenario;
   Index a = scenario.activity("A", 1);
   Gated() { scenario.waits_for(a, scenario.gate("G", {test::assumed("G.C1", "2026-01-14")}), 1); }
-  plan::Schedule schedule() const {
-    return test::Draft(scenario).place(a, "2026-01-14", "2026-01-14").schedule;
-  }
+  plan::Schedule schedule() const { return test::Draft(scenario).place(a, "2026-01-14", "2026-01-14").schedule; }
 };
 
 TEST(Simulation, AConditionComesWithItsProbabilityElseNever) {
@@ -197,8 +195,8 @@ TEST(Simulation, DriversShareTheVarianceAsTheyMust) {
   Scenario scenario;
   const Index a = scenario.activity("A", 1);
   const Index b = scenario.activity("B", 1);
-  scenario.data.calendars[0] = WorkingCalendar(scenario.data.horizon_start, scenario.data.horizon_end,
-                                               test::kEveryDay, {});
+  scenario.data.calendars[0] =
+      WorkingCalendar(scenario.data.horizon_start, scenario.data.horizon_end, test::kEveryDay, {});
   scenario.contributes(a, scenario.need("N1", 10, 1), "1");
   scenario.contributes(b, scenario.need("N2", 20, 1), "1");
   const auto schedule =
