@@ -49,14 +49,15 @@ void show_figures(Page& page, const SimulationScene& scene) {
   const auto likely = std::count_if(objectives.begin(), objectives.end(), [](const risk::ObjectiveForecast& objective) {
     return objective.outcome.finish.p80.has_value();
   });
-  const std::pair<std::string, std::string> figures[] = {
+  std::vector<std::pair<std::string, std::string>> figures{
       {page.say("view.value"), page.say("simulation.value_reached", {{"planned", value.planned}, {"p80", value.p80}})},
       {"", page.say("simulation.value_spread",
-                    {{"p90", value.p90}, {"p50", value.p50}, {"p10", value.p10}, {"mean", value.mean}})},
-      {page.say("simulation.objectives"),
-       page.say("simulation.objectives_likely",
-                {{"likely", std::int64_t{likely}}, counted("count", objectives.size())})},
-      {page.say("simulation.everything"), finish_words(page, simulation)}};
+                    {{"p90", value.p90}, {"p50", value.p50}, {"p10", value.p10}, {"mean", value.mean}})}};
+  if (!objectives.empty())
+    figures.emplace_back(page.say("simulation.objectives"),
+                         page.say("simulation.objectives_likely",
+                                  {{"likely", std::int64_t{likely}}, counted("count", objectives.size())}));
+  figures.emplace_back(page.say("simulation.everything"), finish_words(page, simulation));
   int label = 0;
   for (const auto& [name, words] : figures) label = std::max(label, text::display_width(name));
   page.blank();

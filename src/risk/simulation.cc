@@ -254,12 +254,13 @@ Result<Simulation> simulate(const Problem& problem, const plan::Schedule& schedu
                             const Options& options) {
   const plan::Network network(problem);
   const Policy policy(network, schedule, outlook);
-  const auto kept = static_cast<std::int64_t>(policy.jobs.size() + policy.capacity.size());
-  if (options.futures > kMostFutures || kept * options.futures > kMostFinishes) {
-    return failure("risk.too_many",
-                   {{"futures", options.futures},
-                    {"activities", static_cast<std::int64_t>(policy.jobs.size())},
-                    {"most", kept == 0 ? kMostFutures : std::min(kMostFutures, kMostFinishes / kept)}});
+  constexpr std::size_t kObjective = 4;  // twice a day, in eight bytes
+  const auto kept = static_cast<std::int64_t>(policy.jobs.size() + policy.capacity.size() +
+                                              kObjective * outlook.objectives.size() + 1);
+  if (options.futures > kMostFutures || kept * options.futures > kMostKept) {
+    return failure("risk.too_many", {{"futures", options.futures},
+                                     {"activities", static_cast<std::int64_t>(policy.jobs.size())},
+                                     {"most", std::min(kMostFutures, kMostKept / kept)}});
   }
   const Oracle oracle(policy, options.seed);
   Ledger ledger(policy, options.futures);

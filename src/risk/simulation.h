@@ -23,8 +23,8 @@ struct Options {
 
 inline constexpr std::int64_t kDefaultFutures = 10'000;
 inline constexpr std::int64_t kMostFutures = 1'000'000;
-// Futures x activities: what is kept for the percentiles.
-inline constexpr std::int64_t kMostFinishes = 400'000'000;
+// Futures x (activities + resources + objectives): what is kept for the percentiles, some four bytes each.
+inline constexpr std::int64_t kMostKept = 150'000'000;
 
 // Dates on or before which so many futures have got there; nothing: not reached, in fewer futures than that.
 struct Percentiles {

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "plan/plan.h"
+#include "risk/as_problem.h"
 #include "risk/ledger.h"
 #include "support/random_outlook.h"
 #include "support/scenario.h"
@@ -188,6 +189,44 @@ TEST(Simulation, WorkUnderWayKeepsItsResourcesAndTheDayIsShort) {
   ASSERT_EQ(simulation.broken.size(), 1U);
   EXPECT_EQ(simulation.broken[0].of, "CELL");
   EXPECT_DOUBLE_EQ(simulation.broken[0].days, 2);
+}
+
+// What the property over random programmes rests on: a future that breaks a rule is found out.
+TEST(Simulation, TheVerifierSeesAFutureThatBreaksARule) {
+  Pair pair;
+  const Index cell = pair.scenario.resource("CELL", 1);
+  const Index c = pair.scenario.activity("C", 5);
+  pair.scenario.demand(pair.a, cell, 1);
+  pair.scenario.demand(c, cell, 1);
+  auto schedule = pair.schedule();
+  schedule[slot(c)] = plan::Placement{0, on("2026-01-12"), on("2026-01-16")};
+  const plan::Problem problem = pair.scenario.build();
+  const plan::Network network(problem);
+  const Outlook outlook;
+  const Policy policy(network, schedule, outlook);
+  World world;
+  Oracle(policy, Seed{1}).draw(0, world);
+  const auto rules_broken_by = [&](const Outcome& outcome) {
+    const auto future = as_problem(policy, world, outcome, Judgement::lenient);
+    EXPECT_TRUE(future);
+    return test::rules_of(plan::verify(future->problem, future->schedule));
+  };
+  const Outcome right = Dispatcher(policy).run(world);
+  EXPECT_EQ(rules_broken_by(right), std::vector<std::string>{});
+  const auto with_start = [&](Index activity, Day start) {
+    Outcome wrong = right;
+    const auto j = static_cast<std::size_t>(policy.job_of[slot(activity)]);
+    wrong.finish[j] += start - wrong.start[j];
+    wrong.start[j] = start;
+    return rules_broken_by(wrong);
+  };
+  EXPECT_EQ(with_start(pair.b, 4), (std::vector<std::string>{"verify.earliest_start", "verify.precedence_start"}));
+  // A started on the day C starts: together they are more than one, and both are new.
+  world.release[slot(policy.job_of[slot(c)])] = 0;
+  EXPECT_EQ(with_start(c, 0), std::vector<std::string>{"verify.resource"});
+  Outcome gone = right;
+  gone.start[0] = gone.finish[0] = kNever;
+  EXPECT_EQ(rules_broken_by(gone), std::vector<std::string>{"verify.predecessor_missing"});
 }
 
 // The value falls linearly with two delays, so each explains the share of its own variance.
