@@ -93,10 +93,14 @@ class Scope {
   }
 
   bool is_paid_from(const RiskRow& risk, Index a) const {
-    if (mode(a).cost == 0) return false;
     const Date start = schedule_[slot(a)]->start;
+    const auto pays = [&](const plan::BudgetLine& line, const plan::Cost& cost) {
+      return cost.amount > 0 && line.payer == cost.payer && line.start <= start && start <= line.end;
+    };
+    const auto& costs = mode(a).costs;
     return std::any_of(data().budget_lines.begin(), data().budget_lines.end(), [&](const plan::BudgetLine& line) {
-      return line.payer == *mode(a).payer && line.start <= start && start <= line.end && is_named(risk, line.id);
+      return is_named(risk, line.id) &&
+             std::any_of(costs.begin(), costs.end(), [&](const plan::Cost& cost) { return pays(line, cost); });
     });
   }
 

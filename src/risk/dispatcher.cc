@@ -147,9 +147,8 @@ bool Dispatcher::can_start(Job j, Day today) {
     return false;
   }
   if (!fits(j, today)) return false;
-  const Index line = job.cost > 0 ? line_that_pays(j, today) : 0;
-  if (line < 0) return false;
-  start(j, today, line);
+  if (!can_pay(j, today)) return false;
+  start(j, today);
   return true;
 }
 
@@ -186,27 +185,41 @@ bool Dispatcher::fits(Job j, Day today) {
   return true;
 }
 
-// The line that covers the day and can pay; -1. Nothing is ever paid back, so until the next line begins there is none.
-Index Dispatcher::line_that_pays(Job j, Day today) {
-  const PlannedJob& job = policy_->jobs[slot(j)];
+// The line of these that covers the day; -1.
+Index Dispatcher::line_on(const Price& price, Day today) const {
   const auto& lines = policy_->network->problem().data().budget_lines;
-  Day next = kNever;
-  for (const Index line : job.lines) {
-    if (money_[slot(line)] < job.cost) continue;
-    const Day begins = policy_->network->day(lines[slot(line)].start);
-    if (begins > today) next = std::min(next, begins);
-    if (begins <= today && today <= policy_->network->day(lines[slot(line)].end)) return line;
+  for (const Index line : price.lines) {
+    const plan::BudgetLine& budget = lines[slot(line)];
+    if (policy_->network->day(budget.start) <= today && today <= policy_->network->day(budget.end)) return line;
   }
-  blocked_[slot(j)] = {next - 1, 0, 0};
   return -1;
 }
 
-void Dispatcher::start(Job j, Day today, Index line) {
+// Whether every payer can. Nothing is ever paid back, so who cannot pay today cannot before the next line begins.
+bool Dispatcher::can_pay(Job j, Day today) {
+  const auto& lines = policy_->network->problem().data().budget_lines;
+  bool payable = true;
+  for (const Price& price : policy_->jobs[slot(j)].prices) {
+    const Index line = line_on(price, today);
+    if (line >= 0 && money_[slot(line)] >= price.amount) continue;
+    Day next = kNever;
+    for (const Index other : price.lines) {
+      const Day begins = policy_->network->day(lines[slot(other)].start);
+      if (begins > today && money_[slot(other)] >= price.amount) next = std::min(next, begins);
+    }
+    Day& through = blocked_[slot(j)].through;
+    blocked_[slot(j)] = {payable ? next - 1 : std::max(through, next - 1), 0, 0};
+    payable = false;
+  }
+  return payable;
+}
+
+void Dispatcher::start(Job j, Day today) {
   const PlannedJob& job = policy_->jobs[slot(j)];
   const WorkingCalendar& calendar = policy_->calendar(job);
   ready_[slot(j) / kBits] &= ~(std::uint64_t{1} << (slot(j) % kBits));
   outcome_.start[slot(j)] = today;
-  if (job.cost > 0) money_[slot(line)] -= job.cost;
+  for (const Price& price : job.prices) money_[slot(line_on(price, today))] -= price.amount;
   const Day expected = day_done(calendar, {}, today, job.estimate);
   if (!job.is_milestone) use(j, today, expected, true);
   expect_done(j, expected, day_done(calendar, world_->pauses[slot(job.pause_class)], today, world_->duration[slot(j)]));

@@ -69,8 +69,9 @@ class Dispatcher {
   }
   bool can_start(Job j, Day today);
   bool fits(Job j, Day today);
-  Index line_that_pays(Job j, Day today);
-  void start(Job j, Day today, Index line);
+  Index line_on(const Price& price, Day today) const;
+  bool can_pay(Job j, Day today);
+  void start(Job j, Day today);
   void finish(Job j, Day today);
   void notify(Job j, bool of_finish, Day day, Day today);
   void schedule(Job j, Day today);

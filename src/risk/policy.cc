@@ -57,8 +57,7 @@ PlannedJob job_from(const Network& network, Index a, const plan::Placement& plac
           .is_milestone = mode.most_likely.count == 0,
           .calendar = activity.calendar,
           .pause_class = 0,
-          .cost = activity.actual ? 0 : mode.cost,
-          .lines = {},
+          .prices = {},
           .leads_in = {},
           .finishes_in = {},
           .out = {},
@@ -232,10 +231,14 @@ void Policy::count_money() {
   const std::vector<std::int64_t> spent = plan::spent_by_line(network->problem(), facts);
   for (std::size_t line = 0; line < spent.size(); ++line) money.push_back(data.budget_lines[line].amount - spent[line]);
   for (PlannedJob& job : jobs) {
-    if (job.cost == 0) continue;
-    const auto& payer = network->mode(job.activity, job.mode).payer;
-    for (std::size_t line = 0; line < data.budget_lines.size(); ++line) {
-      if (data.budget_lines[line].payer == *payer) job.lines.push_back(static_cast<Index>(line));
+    if (job.under_way) continue;
+    for (const plan::Cost& cost : network->mode(job.activity, job.mode).costs) {
+      if (cost.amount == 0) continue;
+      Price price{cost.amount, {}};
+      for (std::size_t line = 0; line < data.budget_lines.size(); ++line) {
+        if (data.budget_lines[line].payer == cost.payer) price.lines.push_back(static_cast<Index>(line));
+      }
+      job.prices.push_back(std::move(price));
     }
   }
 }

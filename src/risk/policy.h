@@ -27,6 +27,12 @@ struct Link {
   bool is_lead = false;  // can bind before the predecessor's day is known
 };
 
+// What one payer gives at the start, and that payer's budget lines.
+struct Price {
+  std::int64_t amount;
+  std::vector<Index> lines;
+};
+
 // An activity of the roadmap that has not finished by the status date.
 struct PlannedJob {
   Index activity;
@@ -37,9 +43,8 @@ struct PlannedJob {
   bool under_way;         // started by the status date
   bool is_milestone;
   Index calendar;
-  std::int32_t pause_class;  // whoever shares it is paused by the same risks
-  std::int64_t cost = 0;
-  std::vector<Index> lines;  // that can pay, by start of the line
+  std::int32_t pause_class;   // whoever shares it is paused by the same risks
+  std::vector<Price> prices;  // by payer; none for what has started
 
   // Start links wait for what must have happened (a finish-start without a lead, a start-start without one); lead links
   // can bind before the predecessor's day is known. Finish links hold the finish back.
