@@ -160,26 +160,32 @@ void Timetable::reset() {
   }
 }
 
-// A payer that cannot pay moves the day on, never back: the day is found when it suits all of them in one round.
 Day Timetable::affordable(const Mode& mode, Day from) const {
-  for (bool moved = true; moved;) {
-    moved = false;
-    for (const Cost& cost : mode.costs) {
-      const Day payable = affordable(cost, from);
-      moved = moved || payable > from;
-      from = payable;
-    }
-  }
-  return from;
+  return payable_window(mode, from).start;
 }
 
-Day Timetable::affordable(const Cost& cost, Day from) const {
-  if (cost.amount == 0) return from;
-  for (Index line : lines_of_payer_[slot(cost.payer)]) {
-    if (line_end_[slot(line)] < from || money_left_[slot(line)] < cost.amount) continue;
-    return std::max(from, line_start_[slot(line)]);
+// A payer that cannot pay moves the day on, never back: the day is found when it suits all of them in one round.
+Span Timetable::payable_window(const Mode& mode, Day from) const {
+  for (;;) {
+    Span window{from, kNever};
+    for (const Cost& cost : mode.costs) {
+      const Span paid = payable_window(cost, from);
+      window = {std::max(window.start, paid.start), std::min(window.finish, paid.finish)};
+    }
+    if (window.start == from || window.start >= kNever) return window;
+    from = window.start;
   }
-  return kNever;
+}
+
+Span Timetable::payable_window(const Cost& cost, Day from) const {
+  if (cost.amount == 0) return {from, kNever};
+  const std::vector<Index>& lines = lines_of_payer_[slot(cost.payer)];
+  const auto ended = [this](Index line, Day day) { return line_end_[slot(line)] < day; };
+  for (auto line = std::lower_bound(lines.begin(), lines.end(), from, ended); line != lines.end(); ++line) {
+    if (money_left_[slot(*line)] >= cost.amount)
+      return {std::max(from, line_start_[slot(*line)]), line_end_[slot(*line)]};
+  }
+  return {kNever, kNever};
 }
 
 // Most problems need one word; the loop over words is then none.
@@ -205,12 +211,16 @@ Day Timetable::earliest_fit(Index a, Index mode_index, Day from, Day latest_fini
   const auto duration = static_cast<std::size_t>(mode.most_likely.count);
   const std::size_t span = std::max<std::size_t>(1, duration);
   std::size_t k = slot(calendar.open_before()[slot(std::max(0, from))]);
+  Span payable{kNever, -1};  // days on which a start can be paid; none is known yet
   while (k + span <= open_days.size()) {
-    const Day payable = affordable(mode, open_days[k]);
-    if (payable >= network_->days()) return kNever;
-    k = slot(calendar.open_before()[slot(payable)]);
-    if (k + span > open_days.size() || open_days[k + span - 1] > latest_finish) return kNever;
-    if (open_days[k] != payable && affordable(mode, open_days[k]) != open_days[k]) continue;
+    if (open_days[k] > payable.finish) {
+      payable = payable_window(mode, open_days[k]);
+      if (payable.start >= network_->days()) return kNever;
+      k = slot(calendar.open_before()[slot(payable.start)]);
+      if (k + span > open_days.size()) return kNever;
+      if (open_days[k] > payable.finish) continue;
+    }
+    if (open_days[k + span - 1] > latest_finish) return kNever;
     const std::size_t misfit = first_misfit(needed, open_days, k, k + duration);
     if (misfit == k + duration) return open_days[k];
     k = misfit + 1;

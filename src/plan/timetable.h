@@ -63,11 +63,13 @@ class Timetable {
   }
   std::size_t packed(Index a, Index mode) const { return (mode_base_[slot(a)] + slot(mode)) * words_; }
   const Word* demand(Index a, Index mode) const { return &demands_[packed(a, mode)]; }
+  // The first days from `from` on that one line of every payer covers and can pay for; starts at kNever when there are none.
+  Span payable_window(const Mode& mode, Day from) const;
+  Span payable_window(const Cost& cost, Day from) const;
   // The first of days[k, end) on which the demand does not fit; end when it fits on all.
   std::size_t first_misfit(const Word* needed, const std::vector<Day>& days, std::size_t k, std::size_t end) const;
   void change(Index a, Index mode, Day start, bool take);
   void change_growing(const Mode& mode, const Day* first, const Day* last, bool take);
-  Day affordable(const Cost& cost, Day from) const;
   void pay(const Mode& mode, Day start, bool take);
   void grow(Index a, Day finish, bool take);
   void set_free(const Field& field, Day day, std::int64_t amount);
