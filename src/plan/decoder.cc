@@ -5,6 +5,8 @@
 namespace entente::plan {
 namespace {
 
+// The list goes through a large problem in no order that the processor could foresee.
+constexpr std::int32_t kAhead = 6;
 constexpr std::int32_t kMaxAttempts = 40;  // hold-backs for one successor before it is left out
 
 }  // namespace
@@ -53,7 +55,13 @@ void Decoder::restart(const ActivityList& list, std::int32_t keep) {
 }
 
 void Decoder::place_all(const ActivityList& list, std::int32_t first) {
-  for (std::int32_t p = first; p < static_cast<std::int32_t>(list.order.size());) {
+  const auto size = static_cast<std::int32_t>(list.order.size());
+  for (std::int32_t p = first; p < size;) {
+    if (p + kAhead < size) {
+      const Index ahead = list.order[slot(p + kAhead)];
+      network_->prefetch_arcs_in(ahead);
+      timetable_.prefetch(ahead, list.mode[slot(ahead)]);
+    }
     p = decode_one(list, p) ? p + 1 : hold_back(list, p, pending_);
   }
 }
@@ -142,7 +150,7 @@ void Decoder::rate(const ActivityList& list) {
       continue;
     }
     modes_[slot(a)] = list.mode[slot(a)];
-    score_.cost += network_->mode(a, list.mode[slot(a)]).total_cost();
+    score_.cost += network_->total_cost(a, list.mode[slot(a)]);
     score_.finish = std::max(score_.finish, spans_[slot(a)].finish);
   }
   for (const Span& span : fixed_spans_) score_.finish = std::max(score_.finish, span.finish);

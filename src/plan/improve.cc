@@ -135,7 +135,7 @@ void PlacedSchedule::insert(const Insertions& insertions) {
 
 bool PlacedSchedule::drop(Index a) {
   if (network_->freedom(a) != Freedom::free || network_->required(a) || !schedule_[slot(a)]) return false;
-  const auto& out = network_->arcs_out(a);
+  const auto out = network_->arcs_out(a);
   const bool needed =
       std::any_of(out.begin(), out.end(), [this](const Arc& arc) { return schedule_[slot(arc.to)].has_value(); });
   const auto& effects = network_->problem().data().capacity_effects;

@@ -1,6 +1,7 @@
 #include "plan/network.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace entente::plan {
 namespace {
@@ -23,6 +24,13 @@ Placement placement_of(const Problem& problem, Index a) {
 
 }  // namespace
 
+ArcTable::ArcTable(const std::vector<Arc>& arcs, Index activities, Index Arc::*end_of)
+    : arcs_(arcs), first_(slot(activities) + 1, 0) {
+  std::stable_sort(arcs_.begin(), arcs_.end(), [end_of](const Arc& x, const Arc& y) { return x.*end_of < y.*end_of; });
+  for (const Arc& arc : arcs_) ++first_[slot(arc.*end_of) + 1];
+  std::partial_sum(first_.begin(), first_.end(), first_.begin());
+}
+
 Network::Network(const Problem& problem)
     : problem_(&problem),
       days_(problem.horizon_days()),
@@ -30,13 +38,12 @@ Network::Network(const Problem& problem)
   const auto n = static_cast<std::size_t>(problem.activity_count());
   freedom_.assign(n, Freedom::free);
   required_.assign(n, false);
-  in_.resize(n);
-  out_.resize(n);
   fixed_.resize(n);
   undated_.resize(n);
   assumed_.resize(n);
   rank_.resize(n);
   for (std::size_t i = 0; i < n; ++i) rank_[slot(problem.topological_order()[i])] = static_cast<std::int32_t>(i);
+  gather_modes();
   add_arcs();
   collect_conditions();
   mark_freedom();
@@ -44,11 +51,23 @@ Network::Network(const Problem& problem)
   set_windows();
 }
 
+// Beside each other, since the problem's own activities and modes are too wide for the search to go through.
+void Network::gather_modes() {
+  for (Index a = 0; a < size(); ++a) {
+    first_mode_.push_back(static_cast<std::uint32_t>(durations_.size()));
+    calendars_.push_back(&problem_->calendar_of(a));
+    for (const Mode& mode : problem_->activity(a).modes) {
+      durations_.push_back(mode.most_likely.count);
+      costs_.push_back(mode.total_cost());
+    }
+  }
+}
+
 void Network::add_arcs() {
-  const auto add = [this](Arc arc) {
+  std::vector<Arc> arcs;
+  const auto add = [&](const Arc& arc) {
     if (arc.max < kNever) has_max_lags_ = true;
-    in_[slot(arc.to)].push_back(arc);
-    out_[slot(arc.from)].push_back(arc);
+    arcs.push_back(arc);
   };
   for (const Precedence& p : problem_->data().precedences) {
     const Day one = p.kind == PrecedenceKind::finish_start ? 1 : 0;
@@ -64,6 +83,8 @@ void Network::add_arcs() {
       }
     }
   }
+  in_ = ArcTable(arcs, size(), &Arc::to);
+  out_ = ArcTable(arcs, size(), &Arc::from);
 }
 
 void Network::collect_conditions() {
@@ -77,7 +98,7 @@ void Network::collect_conditions() {
         (external->planning_date ? assumed_ : undated_)[slot(a)].push_back({reference.gate, c});
       }
     }
-    for (const Arc& arc : in_[slot(a)]) {
+    for (const Arc& arc : arcs_in(a)) {
       merge_into(undated_[slot(a)], undated_[slot(arc.from)]);
       merge_into(assumed_[slot(a)], assumed_[slot(arc.from)]);
     }
@@ -94,7 +115,7 @@ void Network::mark_freedom() {
       fixed_[slot(a)] = placement_of(*problem_, a);
       continue;
     }
-    const bool behind_excluded = std::any_of(in_[slot(a)].begin(), in_[slot(a)].end(),
+    const bool behind_excluded = std::any_of(arcs_in(a).begin(), arcs_in(a).end(),
                                              [this](const Arc& arc) { return freedom(arc.from) == Freedom::excluded; });
     if (activity.cancelled || (behind_excluded && undated(a).empty())) {
       freedom_[slot(a)] = Freedom::excluded;
@@ -111,7 +132,7 @@ void Network::mark_required() {
   for (auto it = order.rbegin(); it != order.rend(); ++it) {
     if (problem_->activity(*it).mandatory && freedom(*it) != Freedom::fixed) required_[slot(*it)] = true;
     if (!required(*it)) continue;
-    for (const Arc& arc : in_[slot(*it)]) {
+    for (const Arc& arc : arcs_in(*it)) {
       if (freedom(arc.from) != Freedom::fixed) required_[slot(arc.from)] = true;
     }
   }

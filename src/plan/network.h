@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <span>
 #include <vector>
 
 #include "plan/problem.h"
@@ -44,6 +45,21 @@ struct Span {
   Day finish;
 };
 
+// The arcs of all activities, those of one close together.
+class ArcTable {
+ public:
+  ArcTable() = default;
+  // `end_of` is the end of an arc by which it is found; arcs of one activity keep their order.
+  ArcTable(const std::vector<Arc>& arcs, Index activities, Index Arc::*end_of);
+  std::span<const Arc> of(Index a) const {
+    return {arcs_.data() + first_[slot(a)], arcs_.data() + first_[slot(a) + 1]};
+  }
+
+ private:
+  std::vector<Arc> arcs_;
+  std::vector<std::uint32_t> first_;
+};
+
 class Network {
  public:
   explicit Network(const Problem& problem);
@@ -56,8 +72,8 @@ class Network {
   Freedom freedom(Index a) const { return freedom_[slot(a)]; }
   // Mandatory, or needed by something mandatory.
   bool required(Index a) const { return required_[slot(a)]; }
-  const std::vector<Arc>& arcs_in(Index a) const { return in_[slot(a)]; }
-  const std::vector<Arc>& arcs_out(Index a) const { return out_[slot(a)]; }
+  std::span<const Arc> arcs_in(Index a) const { return in_.of(a); }
+  std::span<const Arc> arcs_out(Index a) const { return out_.of(a); }
   // The first day that earliest start, status date, horizon and dated external conditions allow.
   Day release(Index a) const { return release_[slot(a)]; }
   // The last day on which it may finish: its deadline or the horizon's end.
@@ -71,9 +87,12 @@ class Network {
   const std::vector<ConditionRef>& undated(Index a) const { return undated_[slot(a)]; }
   const std::vector<ConditionRef>& assumed(Index a) const { return assumed_[slot(a)]; }
 
-  const WorkingCalendar& calendar(Index a) const { return problem_->calendar_of(a); }
-  std::int32_t duration(Index a, Index mode) const { return this->mode(a, mode).most_likely.count; }
+  const WorkingCalendar& calendar(Index a) const { return *calendars_[slot(a)]; }
+  std::int32_t duration(Index a, Index mode) const { return durations_[first_mode_[slot(a)] + slot(mode)]; }
+  std::int64_t total_cost(Index a, Index mode) const { return costs_[first_mode_[slot(a)] + slot(mode)]; }
   const Mode& mode(Index a, Index mode) const { return problem_->activity(a).modes[static_cast<std::size_t>(mode)]; }
+  // Has the processor fetch the arcs that end in the activity.
+  void prefetch_arcs_in(Index a) const { __builtin_prefetch(arcs_in(a).data()); }
   bool has_max_lags() const { return has_max_lags_; }
 
   Day day(Date date) const { return (date - problem_->data().horizon_start).count; }
@@ -87,6 +106,7 @@ class Network {
   Day bound_by(const Arc& arc, const Span& predecessor, std::int32_t duration) const;
 
  private:
+  void gather_modes();
   void add_arcs();
   void mark_freedom();
   void mark_required();
@@ -99,7 +119,11 @@ class Network {
   bool has_max_lags_ = false;
   std::vector<Freedom> freedom_;
   std::vector<bool> required_;
-  std::vector<std::vector<Arc>> in_, out_;
+  ArcTable in_, out_;
+  std::vector<std::uint32_t> first_mode_;  // by activity, in the two that follow
+  std::vector<std::int32_t> durations_;
+  std::vector<std::int64_t> costs_;
+  std::vector<const WorkingCalendar*> calendars_;  // by activity
   std::vector<Day> release_, latest_finish_;
   std::vector<std::optional<Placement>> fixed_;
   std::vector<std::int32_t> rank_;

@@ -2,11 +2,15 @@
 
 #include <algorithm>
 #include <bit>
+#include <iterator>
 
 #include "plan/evaluate.h"
 
 namespace entente::plan {
 namespace {
+
+// Where a skip index is worth its upkeep: below, a day is looked at in less than a nanosecond.
+constexpr Day kLeastDays = 5000;
 
 // The schedule of what has actual dates, and nothing else.
 Schedule fixed_schedule(const Network& network) {
@@ -36,9 +40,22 @@ std::vector<std::int64_t> largest_amounts(const ProblemData& data) {
   return largest;
 }
 
+// [c][d]: every open day of calendar c is an open day of d.
+std::vector<std::vector<bool>> containment(const std::vector<WorkingCalendar>& calendars) {
+  std::vector<std::vector<bool>> within(calendars.size(), std::vector<bool>(calendars.size(), true));
+  for (std::size_t c = 0; c < calendars.size(); ++c) {
+    for (std::size_t d = 0; d < calendars.size(); ++d) {
+      const auto& days = calendars[c].open_days();
+      const auto& others = calendars[d].open_days();
+      within[c][d] = std::includes(others.begin(), others.end(), days.begin(), days.end());
+    }
+  }
+  return within;
+}
+
 }  // namespace
 
-Timetable::Timetable(const Network& network) : network_(&network) {
+Timetable::Timetable(const Network& network, Skipping skipping) : network_(&network) {
   const ProblemData& data = network.problem().data();
   growing_of_.assign(data.resources.size(), -1);
   effects_of_.resize(data.activities.size());
@@ -51,7 +68,9 @@ Timetable::Timetable(const Network& network) : network_(&network) {
   lay_out_fields();
   fill_capacities();
   pack_demands();
+  gather_facts();
   use_fixed();
+  make_skip_indexes(skipping);
 }
 
 void Timetable::lay_out_fields() {
@@ -63,7 +82,7 @@ void Timetable::lay_out_fields() {
       guards_.push_back(0);
       used_bits = 0;
     }
-    fields_.push_back({guards_.size() - 1, used_bits, (Word{1} << width) - 1});
+    fields_.push_back({guards_.size() - 1, used_bits, width, (Word{1} << width) - 1});
     guards_.back() |= Word{1} << (used_bits + width);
     used_bits += width + 1;
   }
@@ -139,6 +158,12 @@ void Timetable::use_fixed() {
   for (auto& lines : lines_of_payer_) {
     std::sort(lines.begin(), lines.end(),
               [this](Index a, Index b) { return line_start_[slot(a)] < line_start_[slot(b)]; });
+    std::vector<std::int32_t>& from_day = line_from_day_.emplace_back();
+    std::int32_t l = 0;
+    for (Day d = 0; d < network_->days(); ++d) {
+      while (slot(l) < lines.size() && line_end_[slot(lines[slot(l)])] < d) ++l;
+      from_day.push_back(l);
+    }
   }
   const std::vector<std::int64_t> spent = spent_by_line(network_->problem(), fixed_schedule(*network_));
   for (std::size_t line = 0; line < spent.size(); ++line)
@@ -151,7 +176,43 @@ void Timetable::use_fixed() {
   initial_money_ = money_left_;
 }
 
+void Timetable::gather_facts() {
+  for (std::size_t a = 0; a < network_->problem().data().activities.size(); ++a) {
+    const Activity& activity = network_->problem().data().activities[a];
+    for (const Mode& mode : activity.modes) {
+      const auto first_cost = static_cast<std::uint32_t>(costs_.size());
+      std::copy_if(mode.costs.begin(), mode.costs.end(), std::back_inserter(costs_),
+                   [](const Cost& cost) { return cost.amount > 0; });
+      facts_.push_back({mode.most_likely.count, activity.calendar, first_cost,
+                        static_cast<std::uint32_t>(costs_.size()), demands_growing_[a] || !effects_of_[a].empty()});
+    }
+  }
+}
+
+// For the calendars that many activities work on, where the horizon is long. Resources that grow are left to the days:
+// they can have more than they began with.
+void Timetable::make_skip_indexes(Skipping skipping) {
+  const ProblemData& data = network_->problem().data();
+  skip_index_of_.assign(data.calendars.size(), -1);
+  if (skipping == Skipping::never || words_ == 0) return;
+  std::vector<Word> ignored(words_, 0);
+  for (const Growing& growing : growing_) {
+    const Field& field = fields_[slot(growing.resource)];
+    ignored[field.word] |= field.mask << field.shift;
+  }
+  open_within_ = containment(data.calendars);
+  std::vector<std::size_t> users(data.calendars.size(), 0);
+  for (const Activity& activity : data.activities) ++users[slot(activity.calendar)];
+  for (std::size_t c = 0; c < users.size(); ++c) {
+    const bool worth_it = 8 * users[c] >= data.activities.size() && network_->days() >= kLeastDays;
+    if (skipping == Skipping::automatic && !worth_it) continue;
+    skip_index_of_[c] = static_cast<std::int32_t>(skip_indexes_.size());
+    skip_indexes_.emplace_back(data.calendars[c], fields_, ignored, packed_days());
+  }
+}
+
 void Timetable::reset() {
+  for (SkipIndex& index : skip_indexes_) index.reset();
   free_ = initial_free_;
   money_left_ = initial_money_;
   for (std::size_t g = 0; g < growing_.size(); ++g) {
@@ -160,16 +221,12 @@ void Timetable::reset() {
   }
 }
 
-Day Timetable::affordable(const Mode& mode, Day from) const {
-  return payable_window(mode, from).start;
-}
-
 // A payer that cannot pay moves the day on, never back: the day is found when it suits all of them in one round.
-Span Timetable::payable_window(const Mode& mode, Day from) const {
+Span Timetable::payable_window(const ModeFacts& mode, Day from) const {
   for (;;) {
     Span window{from, kNever};
-    for (const Cost& cost : mode.costs) {
-      const Span paid = payable_window(cost, from);
+    for (std::size_t c = mode.first_cost; c < mode.last_cost; ++c) {
+      const Span paid = payable_window(costs_[c], from);
       window = {std::max(window.start, paid.start), std::min(window.finish, paid.finish)};
     }
     if (window.start == from || window.start >= kNever) return window;
@@ -178,12 +235,11 @@ Span Timetable::payable_window(const Mode& mode, Day from) const {
 }
 
 Span Timetable::payable_window(const Cost& cost, Day from) const {
-  if (cost.amount == 0) return {from, kNever};
+  if (from >= network_->days()) return {kNever, kNever};
   const std::vector<Index>& lines = lines_of_payer_[slot(cost.payer)];
-  const auto ended = [this](Index line, Day day) { return line_end_[slot(line)] < day; };
-  for (auto line = std::lower_bound(lines.begin(), lines.end(), from, ended); line != lines.end(); ++line) {
-    if (money_left_[slot(*line)] >= cost.amount)
-      return {std::max(from, line_start_[slot(*line)]), line_end_[slot(*line)]};
+  for (std::size_t l = slot(line_from_day_[slot(cost.payer)][slot(from)]); l < lines.size(); ++l) {
+    const auto line = slot(lines[l]);
+    if (money_left_[line] >= cost.amount) return {std::max(from, line_start_[line]), line_end_[line]};
   }
   return {kNever, kNever};
 }
@@ -204,14 +260,16 @@ std::size_t Timetable::first_misfit(const Word* needed, const std::vector<Day>& 
 
 Day Timetable::earliest_fit(Index a, Index mode_index, Day from, Day latest_finish) const {
   if (from >= network_->days()) return kNever;
-  const Mode& mode = network_->mode(a, mode_index);
-  const WorkingCalendar& calendar = network_->calendar(a);
+  const ModeFacts& mode = facts(a, mode_index);
+  const WorkingCalendar& calendar = network_->problem().data().calendars[slot(mode.calendar)];
   const std::vector<Day>& open_days = calendar.open_days();
   const Word* needed = demand(a, mode_index);
-  const auto duration = static_cast<std::size_t>(mode.most_likely.count);
+  const auto duration = static_cast<std::size_t>(mode.duration);
   const std::size_t span = std::max<std::size_t>(1, duration);
-  std::size_t k = slot(calendar.open_before()[slot(std::max(0, from))]);
+  const std::int32_t skip = skip_index_of_[slot(mode.calendar)];
+  SkipIndex* const index = skip >= 0 && SkipIndex::helps(duration) ? &skip_indexes_[slot(skip)] : nullptr;
   Span payable{kNever, -1};  // days on which a start can be paid; none is known yet
+  std::size_t k = slot(calendar.open_before()[slot(std::max(0, from))]);
   while (k + span <= open_days.size()) {
     if (open_days[k] > payable.finish) {
       payable = payable_window(mode, open_days[k]);
@@ -223,18 +281,33 @@ Day Timetable::earliest_fit(Index a, Index mode_index, Day from, Day latest_fini
     if (open_days[k + span - 1] > latest_finish) return kNever;
     const std::size_t misfit = first_misfit(needed, open_days, k, k + duration);
     if (misfit == k + duration) return open_days[k];
-    k = misfit + 1;
-    while (k < open_days.size() && !fits_on(needed, open_days[k])) ++k;
+    k = index != nullptr ? next_hopeful(*index, needed, duration, misfit, open_days)
+                         : next_fitting(needed, misfit + 1, open_days);
   }
   return kNever;
 }
 
+std::size_t Timetable::next_fitting(const Word* needed, std::size_t k, const std::vector<Day>& open_days) const {
+  while (k < open_days.size() && !fits_on(needed, open_days[k])) ++k;
+  return k;
+}
+
+// Every start from here on reaches across a whole chunk that is not ruled out; the run of days that fit begins with
+// that chunk or shortly before it.
+std::size_t Timetable::next_hopeful(SkipIndex& index, const Word* needed, std::size_t duration, std::size_t misfit,
+                                    const std::vector<Day>& open_days) const {
+  index.missed(packed_days(), needed, duration, misfit);
+  const SkipIndex::Hope hope = index.next_hope(needed, duration, misfit + 1);
+  std::size_t k = std::min(hope.chunk, open_days.size());
+  while (k > hope.start && fits_on(needed, open_days[k - 1])) --k;
+  return k;
+}
+
 void Timetable::change(Index a, Index mode_index, Day start, bool take) {
-  const Mode& mode = network_->mode(a, mode_index);
-  const WorkingCalendar& calendar = network_->calendar(a);
-  const auto duration = static_cast<std::size_t>(mode.most_likely.count);
+  const ModeFacts& mode = facts(a, mode_index);
+  const WorkingCalendar& calendar = network_->problem().data().calendars[slot(mode.calendar)];
   const Day* const first = calendar.open_days().data() + calendar.open_before()[slot(start)];
-  const Day* const last = first + duration;
+  const Day* const last = first + mode.duration;
   for (std::size_t w = 0; w < words_; ++w) {
     const Word need = steady_demands_[packed(a, mode_index) + w];
     for (const Day* day = first; day != last; ++day) {
@@ -243,9 +316,30 @@ void Timetable::change(Index a, Index mode_index, Day start, bool take) {
       free_[word] += take ? Word{0} - amount : amount;
     }
   }
-  if (demands_growing_[slot(a)]) change_growing(mode, first, last, take);
+  if (!skip_indexes_.empty())
+    tell_skip_indexes(mode.calendar, &steady_demands_[packed(a, mode_index)], first, last, take);
   pay(mode, start, take);
-  if (!effects_of_[slot(a)].empty()) grow(a, network_->finish(a, start, mode.most_likely.count), take);
+  if (!mode.grows) return;
+  if (demands_growing_[slot(a)]) change_growing(network_->mode(a, mode_index), first, last, take);
+  if (!effects_of_[slot(a)].empty()) grow(a, network_->finish(a, start, mode.duration), take);
+}
+
+void Timetable::tell_skip_indexes(Index calendar, const Word* needed, const Day* first, const Day* last, bool take) {
+  if (first == last) return;
+  const ProblemData& data = network_->problem().data();
+  for (std::size_t c = 0; c < data.calendars.size(); ++c) {
+    if (skip_index_of_[c] < 0) continue;
+    SkipIndex& index = skip_indexes_[slot(skip_index_of_[c])];
+    const std::vector<std::int32_t>& before = data.calendars[c].open_before();
+    const SkipIndex::Run run{slot(before[slot(*first)]), slot(before[slot(last[-1]) + 1]),
+                             open_within_[c][slot(calendar)]};
+    if (run.first == run.last) continue;
+    if (take) {
+      index.placed(needed, run);
+    } else {
+      index.removed(packed_days(), needed, run);
+    }
+  }
 }
 
 void Timetable::change_growing(const Mode& mode, const Day* first, const Day* last, bool take) {
@@ -260,12 +354,13 @@ void Timetable::change_growing(const Mode& mode, const Day* first, const Day* la
   }
 }
 
-void Timetable::pay(const Mode& mode, Day start, bool take) {
-  for (const Cost& cost : mode.costs) {
-    for (Index line : lines_of_payer_[slot(cost.payer)]) {
-      if (line_start_[slot(line)] <= start && start <= line_end_[slot(line)])
-        money_left_[slot(line)] += take ? -cost.amount : cost.amount;
-    }
+void Timetable::pay(const ModeFacts& mode, Day start, bool take) {
+  for (std::size_t c = mode.first_cost; c < mode.last_cost; ++c) {
+    const Cost& cost = costs_[c];
+    const std::vector<Index>& lines = lines_of_payer_[slot(cost.payer)];
+    const std::size_t l = slot(line_from_day_[slot(cost.payer)][slot(start)]);
+    if (l < lines.size() && line_start_[slot(lines[l])] <= start)
+      money_left_[slot(lines[l])] += take ? -cost.amount : cost.amount;
   }
 }
 
