@@ -21,6 +21,7 @@ Decoder::Decoder(const Network& network) : network_(&network), timetable_(networ
     modes_[slot(a)] = placement.mode;
   }
   spans_ = fixed_spans_;
+  held_.assign(slot(network.size()), {});
   held_until_.assign(slot(network.size()), 0);
   held_for_.assign(slot(network.size()), -1);
   given_up_.assign(slot(network.size()), 0);
@@ -43,15 +44,33 @@ const Score& Decoder::decode(const ActivityList& list, std::int32_t unchanged, c
 }
 
 void Decoder::restart(const ActivityList& list, std::int32_t keep) {
-  timetable_.reset();
-  for (std::int32_t p = 0; p < static_cast<std::int32_t>(list.order.size()); ++p) {
-    const Index a = list.order[slot(p)];
-    if (p >= keep) {
-      spans_[slot(a)] = kNowhere;
-    } else if (spans_[slot(a)].start >= 0) {
-      timetable_.place(a, list.mode[slot(a)], spans_[slot(a)].start);
-    }
+  for (std::size_t p = static_cast<std::size_t>(keep); p < list.order.size(); ++p)
+    spans_[slot(list.order[p])] = kNowhere;
+  const auto is_held = [&](Index a) {
+    const Held& held = held_[slot(a)];
+    return held.start == spans_[slot(a)].start && (held.start < 0 || held.mode == list.mode[slot(a)]);
+  };
+  // Whichever is less to do: to change what the timetable holds, or to begin again.
+  const auto changes = std::count_if(list.order.begin(), list.order.end(), [&](Index a) { return !is_held(a); });
+  if (changes > keep + timetable_.reset_effort()) {
+    timetable_.reset();
+    std::fill(held_.begin(), held_.end(), Held{});
   }
+  for (Index a : list.order) {
+    Held& held = held_[slot(a)];
+    if (is_held(a) || held.start < 0) continue;
+    timetable_.remove(a, held.mode, held.start);
+    held = {};
+  }
+  for (std::int32_t p = 0; p < keep; ++p) {
+    const Index a = list.order[slot(p)];
+    if (!is_held(a)) hold(a, list.mode[slot(a)], spans_[slot(a)].start);
+  }
+}
+
+void Decoder::hold(Index a, Index mode, Day start) {
+  timetable_.place(a, mode, start);
+  held_[slot(a)] = {mode, start};
 }
 
 void Decoder::place_all(const ActivityList& list, std::int32_t first) {
@@ -84,7 +103,7 @@ bool Decoder::decode_one(const ActivityList& list, std::int32_t p) {
 }
 
 void Decoder::put(Index a, Index mode, Day start) {
-  timetable_.place(a, mode, start);
+  hold(a, mode, start);
   spans_[slot(a)] = {start, network_->finish(a, start, network_->duration(a, mode))};
 }
 

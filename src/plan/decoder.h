@@ -40,18 +40,26 @@ class Decoder {
   };
   HoldBack broken_max_lag(Index a, const Span& span) const;
   void put(Index a, Index mode, Day start);
+  void hold(Index a, Index mode, Day start);
   bool decode_one(const ActivityList& list, std::int32_t p);
   void place_all(const ActivityList& list, std::int32_t first);
   // Handles a broken maximum lag at position `p`: where to resume.
   std::int32_t hold_back(const ActivityList& list, std::int32_t p, const HoldBack& hold);
   // The successor is left out: those held back for it find their places anew. Where to resume.
   std::int32_t release_held_for(const ActivityList& list, Index successor);
+  // The timetable and the spans as they are when the first `keep` positions stand where `spans_` has them.
   void restart(const ActivityList& list, std::int32_t keep);
   void rate(const ActivityList& list);
 
   const Network* network_;
   Timetable timetable_;
   ValueMeter meter_;
+  // What the timetable has taken for an activity; a start below 0: nothing.
+  struct Held {
+    Index mode = 0;
+    Day start = -1;
+  };
+  std::vector<Held> held_;
   std::vector<Span> spans_;
   std::vector<Span> fixed_spans_;
   std::vector<Index> modes_;  // by activity, fixed ones included

@@ -157,19 +157,58 @@ class DateExplainer {
     return {network_.problem().data().budget_lines[*line].id};
   }
 
-  // The earliest start if this one binding did not exist, everything else staying where it is: tried day by day.
+  // The earliest start if this one binding did not exist, everything else staying where it is. Days that something else
+  // plainly forbids are passed over; the last word on a day has `binding_on`.
   std::optional<Date> earliest_without(Index a, const Binding& lifted) const {
     if (lifted.kind == DateReasonKind::status_date) return std::nullopt;
     const auto is_lifted = [&](const Binding& binding) {
       return binding.kind == lifted.kind && binding.of == lifted.of;
     };
     const Day now = span(a).start;
-    for (Day d = network_.first_free_day(); d < now; ++d) {
-      if (!network_.calendar(a).is_open(network_.date(d))) continue;
-      const std::vector<Binding> bindings = binding_on(a, d);
-      if (std::all_of(bindings.begin(), bindings.end(), is_lifted)) return network_.date(d);
+    for (Day d = not_before(a, lifted); d < now;) {
+      const auto open = network_.calendar(a).first_open(network_.date(d));
+      if (!open || *open >= network_.date(now)) return std::nullopt;
+      const Day start = network_.day(*open);
+      d = not_on(a, start, lifted);
+      if (d > start) continue;
+      const std::vector<Binding> bindings = binding_on(a, start);
+      if (std::all_of(bindings.begin(), bindings.end(), is_lifted)) return open;
+      d = start + 1;
     }
     return std::nullopt;
+  }
+
+  // The first day that predecessors, conditions and the earliest start allow, but for the lifted one.
+  Day not_before(Index a, const Binding& lifted) const {
+    const auto is_other = [&](DateReasonKind kind, const std::string& of) {
+      return kind != lifted.kind || lifted.of.front() != of;
+    };
+    Day from = network_.first_free_day();
+    const Activity& activity = network_.problem().activity(a);
+    if (activity.earliest_start && lifted.kind != DateReasonKind::earliest_start)
+      from = std::max(from, network_.day(*activity.earliest_start));
+    for (const Arc& arc : network_.arcs_in(a)) {
+      const bool other = arc.condition ? is_other(DateReasonKind::gate, condition_id(*arc.condition))
+                                       : is_other(DateReasonKind::predecessor, id(arc.from));
+      if (other) from = std::max(from, network_.bound_by(arc, span(arc.from), duration(a)));
+    }
+    return from;
+  }
+
+  // Where resources or money forbid this open day, a later day before which they forbid every one; else the day itself.
+  Day not_on(Index a, Day start, const Binding& lifted) const {
+    for (const Demand& demand : mode(a).demands) {
+      const std::string& resource = network_.problem().data().resources[slot(demand.resource)].id;
+      if (lifted.kind == DateReasonKind::resource && lifted.of.front() == resource) continue;
+      const Day day = first_short_day(a, demand, start);
+      if (day < kNever) return day + 1;
+    }
+    for (const Cost& cost : mode(a).costs) {
+      if (lifted.kind == DateReasonKind::budget || can_pay(a, cost, start)) continue;
+      const auto line = line_on(cost.payer, start);
+      return 1 + (line ? network_.day(network_.problem().data().budget_lines[*line].end) : start);
+    }
+    return start;
   }
 
   const Network& network_;

@@ -14,6 +14,18 @@ GainLedger::GainLedger(const Problem& problem, const Schedule& schedule)
   }
 }
 
+void GainLedger::put(const Insertions& insertions) {
+  for (const auto& [a, placement] : insertions) add(a, placement, gains_);
+}
+
+void GainLedger::take(const Insertion& selected) {
+  std::map<std::size_t, Gains> own;
+  add(selected.activity, selected.placement, own);
+  for (const auto& [n, gains] : own) {
+    for (const auto& gain : gains) gains_[n].erase(std::find(gains_[n].begin(), gains_[n].end(), gain));
+  }
+}
+
 double GainLedger::gain(const Insertions& insertions) const {
   std::map<std::size_t, Gains> added;
   for (const auto& [a, placement] : insertions) add(a, placement, added);

@@ -16,6 +16,9 @@ class GainLedger {
 
   // The value with the insertions less the value without; the same as the difference of two evaluations.
   double gain(const Insertions& insertions) const;
+  // The schedule changes: something is put in, or taken out.
+  void put(const Insertions& insertions);
+  void take(const Insertion& selected);
   // What the value would lose without an activity that the schedule has.
   double loss(const Insertion& selected) const;
 

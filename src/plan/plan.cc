@@ -5,6 +5,7 @@
 #include "base/check.h"
 #include "plan/bound/earliest_dates.h"
 #include "plan/bound/prover.h"
+#include "plan/decoder.h"
 #include "plan/explain.h"
 #include "plan/gain_ledger.h"
 #include "plan/improve.h"
@@ -91,7 +92,8 @@ void drop_idle(const Network& network, PlacedSchedule& placed) {
   for (auto it = order.rbegin(); it != order.rend(); ++it) {
     const auto& placement = placed.schedule()[slot(*it)];
     if (!placement || ledger.loss({*it, *placement}) > 0) continue;
-    if (placed.drop(*it)) ledger = GainLedger(network.problem(), placed.schedule());
+    const Insertion dropped{*it, *placement};
+    if (placed.drop(*it)) ledger.take(dropped);
   }
 }
 
@@ -105,7 +107,7 @@ bool put_in_what_fits(const Network& network, PlacedSchedule& placed) {
     const auto insertions = placed.insertion_of(a, {});
     if (!insertions || ledger.gain(*insertions) <= least) continue;
     placed.insert(*insertions);
-    ledger = GainLedger(network.problem(), placed.schedule());
+    ledger.put(*insertions);
     inserted = true;
   }
   return inserted;
@@ -129,11 +131,35 @@ void tell(const Options& options, const Found& best, double share, double bound)
   options.on_progress({best.effort, share, best.score.value, bound, gap});
 }
 
+// One list, decoded and verified before the lanes of the search are made: of a large programme a roadmap at once.
+void tell_first(const Network& network, const Options& options) {
+  if (!options.on_progress || options.objective != Objective::value) return;
+  Random random(options.seed);
+  const ActivityList list = greedy_list(network, random, 0);
+  Decoder decoder(network);
+  const Found first{Schedule{}, decoder.decode(list), 1};
+  if (first.score.missing > 0) return;
+  ENTENTE_CHECK(verify(network.problem(), decoder.schedule(list)).empty());
+  tell(options, first, 0, earliest_dates_bound(network));
+}
+
+constexpr int kRoadmapsToFinish = 20;
+
+// What is left of the time when finishing and explaining have theirs: as many first roadmaps as that
+// takes.
+std::chrono::nanoseconds time_to_search(const Options& options, std::chrono::nanoseconds first) {
+  const std::chrono::nanoseconds whole = options.time.value_or(std::chrono::milliseconds(0));
+  return std::max(whole / 2, whole - kRoadmapsToFinish * first);
+}
+
 }  // namespace
 
 Result<Roadmap> plan(const Problem& problem, const Options& options, const Clock& clock) {
+  const auto began = clock.elapsed();
   const Network network(problem);
   if (const auto error = impossible(network)) return Failure(*error);
+  tell_first(network, options);
+  const auto until = began + time_to_search(options, clock.elapsed() - began);
   bound::Prover prover(network, options, clock);
   const auto incumbent = incumbent_from(network, options.from);
   double verified = -1;
@@ -146,7 +172,7 @@ Result<Roadmap> plan(const Problem& problem, const Options& options, const Clock
     tell(options, best, share, prover.best());
   };
   const Found found =
-      search(network, options, clock, options.from, incumbent, on_round, [&] { return prover.has_thread(); });
+      search(network, options, clock, until, options.from, incumbent, on_round, [&] { return prover.has_thread(); });
   if (found.score.missing > 0) return Failure(nothing_found(network, found.schedule));
   const Schedule schedule = finished(network, found.schedule, options.objective);
   ENTENTE_CHECK(verify(problem, schedule).empty());

@@ -17,13 +17,14 @@ namespace entente::plan {
 namespace {
 
 constexpr int kLanes = 8;
-constexpr double kShareOfStageOne = 0.9;     // of effort or time
-constexpr double kExchanges = 10;            // in a whole search
-constexpr double kRounds = 60;               // at least, in a search by effort
-constexpr double kIterationsInRound = 2000;  // at most, by effort, for each lane: a fraction of a second
-constexpr double kSecondsInRound = 0.25;     // about, in a search by time
-constexpr double kHot = 3e-3, kCold = 3e-5;  // first and last temperature, as a share of what could be gained
-constexpr std::int64_t kPollEvery = 64;      // iterations between looks at the stop signal
+constexpr double kShareOfStageOne = 0.9;         // of effort or time
+constexpr double kExchanges = 10;                // in a whole search
+constexpr double kRounds = 60;                   // at least, in a search by effort
+constexpr double kIterationsInRound = 2000;      // at most, by effort, for each lane: a fraction of a second
+constexpr Index kActivitiesInFirstRound = 8000;  // by time: placed in each lane before its speed is known
+constexpr double kSecondsInRound = 0.25;         // about, in a search by time
+constexpr double kHot = 3e-3, kCold = 3e-5;      // first and last temperature, as a share of what could be gained
+constexpr std::int64_t kPollEvery = 64;          // iterations between looks at the stop signal
 
 // The search cools down several times, each time longer, so that a search that is stopped early has cooled down once
 // already.
@@ -180,8 +181,10 @@ class Lane {
 // How much is left, in iterations or in time.
 class Budget {
  public:
-  Budget(const Options& options, const Clock& clock) : clock_(&clock), began_(clock.elapsed()) {
-    if (!options.effort && options.time) time_ = *options.time;
+  Budget(const Options& options, const Clock& clock, std::chrono::nanoseconds until)
+      : clock_(&clock), began_(clock.elapsed()) {
+    constexpr std::chrono::nanoseconds kLeast = std::chrono::milliseconds(1);
+    if (!options.effort && options.time) time_ = std::max(kLeast, until - began_);
     effort_ = options.effort.value_or(kDefaultEffort);
   }
   double share_done() const {
@@ -194,20 +197,21 @@ class Budget {
  private:
   const Clock* clock_;
   std::chrono::nanoseconds began_;
-  std::optional<std::chrono::milliseconds> time_;
+  std::optional<std::chrono::nanoseconds> time_;
   std::int64_t effort_;
 };
 
 class Search {
  public:
-  Search(const Network& network, const Options& options, const Clock& clock, const OnRound& on_round,
-         const IsThreadAway& is_thread_away)
+  Search(const Network& network, const Options& options, const Clock& clock, std::chrono::nanoseconds until,
+         const OnRound& on_round, const IsThreadAway& is_thread_away)
       : network_(network),
         options_(options),
-        budget_(options, clock),
+        budget_(options, clock, until),
         on_round_(on_round),
         is_thread_away_(is_thread_away),
-        moves_(all_moves(network)) {
+        moves_(all_moves(network)),
+        iterations_in_round_(std::clamp(kActivitiesInFirstRound / std::max(1, network.size()), 1, 16)) {
     for (int i = 0; i < kLanes; ++i)
       lanes_.push_back(std::make_unique<Lane>(network, options.objective, options.seed, i, moves_));
   }
@@ -324,15 +328,16 @@ class Search {
   std::vector<std::unique_ptr<Lane>> lanes_;
   std::optional<Found> best_;
   std::int64_t done_ = 0;
-  std::int64_t iterations_in_round_ = 16;
+  std::int64_t iterations_in_round_;
   double share_of_round_ = 0;
 };
 
 }  // namespace
 
-Found search(const Network& network, const Options& options, const Clock& clock, const std::optional<Schedule>& hint,
-             const std::optional<Found>& incumbent, const OnRound& on_round, const IsThreadAway& is_thread_away) {
-  return Search(network, options, clock, on_round, is_thread_away).run(hint, incumbent);
+Found search(const Network& network, const Options& options, const Clock& clock, std::chrono::nanoseconds until,
+             const std::optional<Schedule>& hint, const std::optional<Found>& incumbent, const OnRound& on_round,
+             const IsThreadAway& is_thread_away) {
+  return Search(network, options, clock, until, on_round, is_thread_away).run(hint, incumbent);
 }
 
 }  // namespace entente::plan

@@ -27,9 +27,10 @@ using IsThreadAway = std::function<bool()>;
 
 // Stage one finds the best by the objective, stage two lowers cost and then finish at 99.9 % of that value (and never
 // below the value of `incumbent`). `incumbent` is a schedule that holds every rule; the result is never worse in the
-// objective of stage one than the 99.9 %.
-Found search(const Network& network, const Options& options, const Clock& clock, const std::optional<Schedule>& hint,
-             const std::optional<Found>& incumbent, const OnRound& on_round, const IsThreadAway& is_thread_away = {});
+// objective of stage one than the 99.9 %. A search by time ends when the clock's `elapsed` reaches `until`.
+Found search(const Network& network, const Options& options, const Clock& clock, std::chrono::nanoseconds until,
+             const std::optional<Schedule>& hint, const std::optional<Found>& incumbent, const OnRound& on_round,
+             const IsThreadAway& is_thread_away = {});
 
 inline constexpr double kShareOfValueKept = 0.999;
 

@@ -24,6 +24,8 @@ class Timetable {
 
   // Back to what the activities with actual dates leave free. What they overuse leaves nothing.
   void reset();
+  // What a reset costs, in activities placed: about.
+  std::int32_t reset_effort() const { return static_cast<std::int32_t>(free_.size() / 256); }
 
   // The earliest start on or after `from` at which the activity fits in this mode, resources and money, and finishes by
   // `latest_finish`; kNever when there is none.
