@@ -1,5 +1,5 @@
-// bench_first_roadmap [ACTIVITIES [SECONDS]]: how soon planning has a first verified roadmap of a large programme on one
-// core, and when it returns, told to stop after so many seconds.
+// bench_first_roadmap [ACTIVITIES [SECONDS]]: how soon planning has a first verified roadmap of a large programme on
+// one core, and when it returns, told to stop after so many seconds.
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>

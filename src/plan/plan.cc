@@ -10,11 +10,15 @@
 #include "plan/gain_ledger.h"
 #include "plan/improve.h"
 #include "plan/network.h"
+#include "plan/replan.h"
 #include "plan/search.h"
 #include "plan/verify.h"
 
 namespace entente::plan {
 namespace {
+
+constexpr std::int64_t kReplanIterations = 10;  // for each of the effort; one takes about a tenth of a decode
+constexpr double kShareOfPlanningAnew = 0.5;    // of the time, with a roadmap to keep
 
 std::string joined(const std::vector<std::string>& ids) {
   std::string text;
@@ -143,6 +147,22 @@ void tell_first(const Network& network, const Options& options) {
   tell(options, first, 0, earliest_dates_bound(network));
 }
 
+// Replaces what was planned anew by what keeps most of the kept roadmap.
+KeepReport keep_most(const Network& network, const Options& options, const Clock& clock, std::chrono::nanoseconds until,
+                     Schedule& schedule) {
+  ReplanEffort effort{kReplanIterations * options.effort.value_or(kDefaultEffort), std::nullopt, options.cancelled};
+  if (!options.effort && options.time) effort.until = until;
+  const Schedule& kept = options.keep->schedule;
+  KeepReport report;
+  report.value_anew = evaluate(network.problem(), schedule).value;
+  report.changes_anew = static_cast<std::int64_t>(changes_between(network, kept, schedule).size());
+  Replanned replanned = replan(network, *options.keep, schedule, options.seed, effort, clock);
+  schedule = std::move(replanned.schedule);
+  report.changes = changes_between(network, kept, schedule);
+  report.curve = std::move(replanned.curve);
+  return report;
+}
+
 constexpr int kRoadmapsToFinish = 20;
 
 // What is left of the time when finishing and explaining have theirs: as many first roadmaps as that
@@ -150,6 +170,10 @@ constexpr int kRoadmapsToFinish = 20;
 std::chrono::nanoseconds time_to_search(const Options& options, std::chrono::nanoseconds first) {
   const std::chrono::nanoseconds whole = options.time.value_or(std::chrono::milliseconds(0));
   return std::max(whole / 2, whole - kRoadmapsToFinish * first);
+}
+
+std::chrono::nanoseconds share_of_time(double share, std::chrono::nanoseconds now, std::chrono::nanoseconds until) {
+  return now + std::chrono::duration_cast<std::chrono::nanoseconds>(share * (until - now));
 }
 
 }  // namespace
@@ -163,6 +187,7 @@ Result<Roadmap> plan(const Problem& problem, const Options& options, const Clock
   bound::Prover prover(network, options, clock);
   const auto incumbent = incumbent_from(network, options.from);
   double verified = -1;
+  const auto anew_until = options.keep ? share_of_time(kShareOfPlanningAnew, clock.elapsed(), until) : until;
   const auto on_round = [&](const Found& best, double share) {
     prover.take_turn(share);
     // Invariant: what is told has been verified. Missing work is not told as progress.
@@ -172,13 +197,16 @@ Result<Roadmap> plan(const Problem& problem, const Options& options, const Clock
     tell(options, best, share, prover.best());
   };
   const Found found =
-      search(network, options, clock, until, options.from, incumbent, on_round, [&] { return prover.has_thread(); });
+      search(network, options, clock, anew_until, options.from, incumbent, on_round, [&] { return prover.has_thread(); });
   if (found.score.missing > 0) return Failure(nothing_found(network, found.schedule));
-  const Schedule schedule = finished(network, found.schedule, options.objective);
+  Schedule schedule = finished(network, found.schedule, options.objective);
+  std::optional<KeepReport> keep;
+  if (options.keep) keep = keep_most(network, options, clock, until, schedule);
   ENTENTE_CHECK(verify(problem, schedule).empty());
   prover.conclude();
   Roadmap roadmap = explain(problem, schedule);
   state_bound(roadmap, prover.best());
+  roadmap.keep = std::move(keep);
   roadmap.objective = options.objective;
   roadmap.seed = options.seed;
   roadmap.effort = found.effort;

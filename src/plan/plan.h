@@ -32,6 +32,9 @@ struct Options {
   std::optional<std::chrono::milliseconds> time = {};
   // A schedule to start from. Where the verifier accepts it, the result is never worth less.
   std::optional<Schedule> from = {};
+  // A roadmap to keep: the fewest changes of it that are worth kShareOfValueAnew of what is found without keeping.
+  // Part of the effort or time goes into that.
+  std::optional<Kept> keep = {};
   std::function<void(const Progress&)> on_progress = {};  // called from the planning thread, about four times a second
   std::function<bool()> cancelled = {};                   // polled by every thread; true keeps the best so far
 };

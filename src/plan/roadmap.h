@@ -8,6 +8,7 @@
 
 #include "base/random.h"
 #include "base/result.h"
+#include "plan/changes.h"
 #include "plan/evaluate.h"
 #include "plan/problem.h"
 #include "plan/schedule.h"
@@ -77,6 +78,21 @@ struct Waiting {
   std::vector<ConditionRef> conditions;  // the undated ones; of an ordered gate only the first
 };
 
+// So many changes of the kept roadmap buy so much value.
+struct TradeOff {
+  std::int64_t changes;
+  double value;
+};
+
+// How a roadmap keeps another one.
+struct KeepReport {
+  std::vector<Change> changes;
+  double value_anew = 0;  // what was found without keeping
+  std::int64_t changes_anew = 0;
+  // From repair alone on: more changes, more value. The roadmap is the first point with enough of it.
+  std::vector<TradeOff> curve;
+};
+
 struct Roadmap {
   Objective objective = Objective::value;
   Seed seed;
@@ -89,6 +105,7 @@ struct Roadmap {
   std::vector<std::vector<ConditionRef>> conditional_on;  // by activity; for the selected ones
   std::vector<Waiting> waiting;
   std::vector<Omission> left_out;
+  std::optional<KeepReport> keep;  // with Options::keep
 };
 
 }  // namespace entente::plan

@@ -46,25 +46,28 @@ ValueMeter::ValueMeter(const Network& network) : last_day_(network.days() - 1) {
 
 double ValueMeter::value(const std::vector<Span>& spans, const std::vector<Index>& modes) {
   double total = 0;
-  for (const Need& need : needs_) {
-    gains_.clear();
-    for (const Term& term : need.terms) {
-      const Span& span = spans[static_cast<std::size_t>(term.activity)];
-      if (span.start < 0) continue;
-      const Index mode = modes[static_cast<std::size_t>(term.activity)];
-      gains_.emplace_back(span.finish, points_[term.first_points + static_cast<std::size_t>(mode)]);
-    }
-    std::sort(gains_.begin(), gains_.end());
-    std::int64_t left = need.gap;
-    std::int64_t closed_days = 0;
-    for (const auto& [finish, points] : gains_) {
-      const std::int64_t added = std::min(left, points);
-      left -= added;
-      closed_days += added * (last_day_ - finish);
-    }
-    total += need.weight_per_closed_day * static_cast<double>(closed_days);
-  }
+  for (std::size_t n = 0; n < needs_.size(); ++n) total += value_of_need(n, spans, modes);
   return total;
+}
+
+double ValueMeter::value_of_need(std::size_t n, const std::vector<Span>& spans, const std::vector<Index>& modes) {
+  const Need& need = needs_[n];
+  gains_.clear();
+  for (const Term& term : need.terms) {
+    const Span& span = spans[static_cast<std::size_t>(term.activity)];
+    if (span.start < 0) continue;
+    const Index mode = modes[static_cast<std::size_t>(term.activity)];
+    gains_.emplace_back(span.finish, points_[term.first_points + static_cast<std::size_t>(mode)]);
+  }
+  std::sort(gains_.begin(), gains_.end());
+  std::int64_t left = need.gap;
+  std::int64_t closed_days = 0;
+  for (const auto& [finish, points] : gains_) {
+    const std::int64_t added = std::min(left, points);
+    left -= added;
+    closed_days += added * (last_day_ - finish);
+  }
+  return need.weight_per_closed_day * static_cast<double>(closed_days);
 }
 
 }  // namespace entente::plan

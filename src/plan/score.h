@@ -29,6 +29,8 @@ class ValueMeter {
   explicit ValueMeter(const Network& network);
   // `spans` and `modes` by activity; a start below 0 means not selected. Not for use by two threads at once.
   double value(const std::vector<Span>& spans, const std::vector<Index>& modes);
+  // What one need is worth in it; the sum over the needs is the value.
+  double value_of_need(std::size_t need, const std::vector<Span>& spans, const std::vector<Index>& modes);
 
  private:
   struct Term {
