@@ -31,6 +31,14 @@ Result<plan::Schedule> read_start(const std::string& path, const interop::packag
   return schedule_from(*start, planning.problem);
 }
 
+// What the parties have agreed on, by activity.
+std::vector<std::uint8_t> signed_activities(const interop::package::PlanningProblem& planning) {
+  std::vector<std::uint8_t> is_signed;
+  for (const auto& activity : planning.activities)
+    is_signed.push_back(activity.state == interop::package::ActivityState::agreed ? 1 : 0);
+  return is_signed;
+}
+
 }  // namespace
 
 plan::Schedule schedule_from(const RoadmapFile& roadmap, const plan::Problem& problem) {
@@ -56,6 +64,11 @@ Checked<DraftedRoadmap> draft_roadmap(const DraftRequest& request, const Files& 
     auto start = read_start(*request.from, *planning, files);
     if (!start) return Failures({start.error()});
     options.from = *std::move(start);
+  }
+  if (request.keep) {
+    auto kept = read_start(*request.keep, *planning, files);
+    if (!kept) return Failures({kept.error()});
+    options.keep = plan::Kept{*std::move(kept), signed_activities(*planning)};
   }
   auto roadmap = plan::plan(planning->problem, options, clock);
   if (!roadmap) return Failures({roadmap.error()});

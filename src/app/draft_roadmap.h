@@ -16,8 +16,9 @@ namespace entente::app {
 
 struct DraftRequest {
   PlanningInput input;
-  plan::Options options;            // `options.from` is set by this use case where `from` is given
+  plan::Options options;            // `from` and `keep` of it are set by this use case where their paths are given
   std::optional<std::string> from;  // path of a roadmap to start from
+  std::optional<std::string> keep;  // path of a roadmap to change as little as possible
 };
 
 // A roadmap with the problem it answers.
@@ -27,8 +28,8 @@ struct DraftedRoadmap {
   plan::Roadmap roadmap;
 };
 
-// Errors: those of read_planning_input, read_roadmap and plan::plan; roadmap.other_programme when `from` belongs to
-// another programme; roadmap.seed_too_large.
+// Errors: those of read_planning_input, read_roadmap and plan::plan; roadmap.other_programme when `from` or `keep`
+// belongs to another programme; roadmap.seed_too_large.
 Checked<DraftedRoadmap> draft_roadmap(const DraftRequest& request, const Files& files, const Clock& clock);
 
 // The roadmap's activities as a schedule of `problem`. What the problem does not have (activity, mode, day) is dropped.

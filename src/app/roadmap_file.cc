@@ -14,6 +14,8 @@ namespace entente::app {
 namespace {
 
 using interop::package::PlanningProblem;
+using interop::roadmap::KeepFigures;
+using interop::roadmap::KeptPlace;
 using interop::roadmap::LeftOutActivity;
 using interop::roadmap::LineUse;
 using interop::roadmap::NeedLevels;
@@ -180,6 +182,22 @@ ObjectiveFigures objective_of(const plan::Roadmap& roadmap) {
           .finish = roadmap.evaluation.finish};
 }
 
+std::optional<KeptPlace> kept_place(const plan::Activity& activity, const std::optional<plan::Placement>& placement) {
+  if (!placement) return std::nullopt;
+  return KeptPlace{activity.modes[position(placement->mode)].id, placement->start, placement->finish};
+}
+
+KeepFigures keep_of(const plan::Problem& problem, const plan::KeepReport& report) {
+  KeepFigures keep{rounded(report.value_anew), report.changes_anew, {}, {}};
+  for (const plan::Change& change : report.changes) {
+    const plan::Activity& activity = problem.activity(change.activity);
+    keep.changes.push_back(
+        {activity.id, change.kind, kept_place(activity, change.before), kept_place(activity, change.after)});
+  }
+  for (const plan::TradeOff& point : report.curve) keep.curve.push_back({point.changes, rounded(point.value)});
+  return keep;
+}
+
 }  // namespace
 
 RoadmapFile to_roadmap_file(const DraftedRoadmap& drafted) {
@@ -197,6 +215,7 @@ RoadmapFile to_roadmap_file(const DraftedRoadmap& drafted) {
   file.objective_kind = drafted.roadmap.objective;
   file.changes = drafted.changes;
   file.objective = objective_of(drafted.roadmap);
+  if (drafted.roadmap.keep) file.keep = keep_of(planning.problem, *drafted.roadmap.keep);
   file.conditions = condition_days(planning.problem, drafted.roadmap.schedule);
   file.selected = selected_rows(drafted, ReasonRows(planning.problem, drafted.roadmap.schedule, file.conditions));
   file.waiting = waiting_rows(drafted);

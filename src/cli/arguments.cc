@@ -87,6 +87,7 @@ void add_search_options(CLI::App& command, SearchWords& words, const text::Text&
   add_word(command, "--threads", words.threads, text.say("help.threads"))->option_text("N");
   add_word(command, "--objective", words.objective, text.say("help.objective"))->option_text("value|makespan");
   add_word(command, "--from", words.from, text.say("help.from"))->option_text("FILE");
+  add_word(command, "--keep", words.keep, text.say("help.keep"))->option_text("FILE");
 }
 
 app::PlanningInput planning_input(const InputWords& words) {
@@ -104,6 +105,8 @@ Checked<plan::Options> search_options(const SearchWords& words, int cores) {
   options.seed = Seed{static_cast<std::uint64_t>(seed.value_or(1))};
   options.threads = static_cast<int>(number_in("--threads", words.threads, {1, kMostThreads}, errors).value_or(cores));
   options.objective = objective_of(words.objective, errors);
+  if (!words.keep.empty() && options.objective != plan::Objective::value)
+    errors.push_back({"cli.keep_needs_value", {}, {}});
   if (!errors.empty()) return Failures(std::move(errors));
   return options;
 }
@@ -138,6 +141,7 @@ std::string words_again(const InputWords& input, const SearchWords& search) {
   append_word(line, "--seed", search.seed);
   append_word(line, "--objective", search.objective);
   append_word(line, "--from", search.from);
+  append_word(line, "--keep", search.keep);
   return line;
 }
 

@@ -31,7 +31,7 @@ struct InputWords {
 
 // How it is searched.
 struct SearchWords {
-  std::string effort, time, seed, threads, objective, from;
+  std::string effort, time, seed, threads, objective, from, keep;
 };
 
 void add_common_options(CLI::App& command, CommonWords& words, const text::Text& text);
@@ -45,7 +45,7 @@ inline constexpr std::int64_t kMostSeconds = 86'400;
 inline constexpr std::int64_t kMostThreads = 256;
 
 // `cores` where no number of threads is given. Errors: cli.not_in_range, cli.not_a_duration, cli.unknown_objective,
-// cli.effort_or_time.
+// cli.effort_or_time, cli.keep_needs_value.
 Checked<plan::Options> search_options(const SearchWords& words, int cores);
 
 // The default where nothing is given. Error: cli.not_in_range.

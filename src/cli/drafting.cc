@@ -8,8 +8,9 @@ Checked<app::DraftedRoadmap> draft(const Session& session, const InputWords& inp
   const Surroundings& surroundings = session.surroundings();
   auto options = search_options(search, surroundings.cores);
   if (!options) return Failures(options.error());
-  app::DraftRequest request{planning_input(input), *std::move(options), std::nullopt};
+  app::DraftRequest request{planning_input(input), *std::move(options), std::nullopt, std::nullopt};
   if (!search.from.empty()) request.from = search.from;
+  if (!search.keep.empty()) request.keep = search.keep;
 
   ProgressLine progress(session);
   request.options.on_progress = [&](const plan::Progress& made) { progress.show(made); };

@@ -128,6 +128,7 @@ void show_headline(Page& page, const RoadmapScene& scene) {
 
 void show_roadmap(Page& page, const RoadmapScene& scene) {
   show_headline(page, scene);
+  show_keep(page, scene);
   page.blank();
   show_chart(page, scene);
   show_money(page, scene);

@@ -24,6 +24,7 @@ struct RoadmapScene {
 void show_roadmap(Page& page, const RoadmapScene& scene);
 
 void show_headline(Page& page, const RoadmapScene& scene);
+void show_keep(Page& page, const RoadmapScene& scene);   // what changes of the roadmap that is kept
 void show_chart(Page& page, const RoadmapScene& scene);  // lines of effort and gates over time
 void show_money(Page& page, const RoadmapScene& scene);
 void show_needs(Page& page, const RoadmapScene& scene);

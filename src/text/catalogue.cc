@@ -36,9 +36,9 @@ std::string_view CatalogueEntry::in(Language language) const {
 }
 
 std::span<const std::span<const CatalogueEntry>> catalogue_topics() {
-  static const std::array topics{kPackageMessages, kPackageRuleMessages, kChangeMessages,    kPlanMessages,
-                                 kReasonMessages,  kVerifyMessages,      kRoadmapMessages,   kCliMessages,
-                                 kViewMessages,    kHelpMessages,        kSimulationMessages};
+  static const std::array topics{kPackageMessages, kPackageRuleMessages, kChangeMessages,     kPlanMessages,
+                                 kReasonMessages,  kVerifyMessages,      kRoadmapMessages,    kCliMessages,
+                                 kViewMessages,    kHelpMessages,        kSimulationMessages, kKeepMessages};
   return topics;
 }
 

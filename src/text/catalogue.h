@@ -39,6 +39,7 @@ extern const std::span<const CatalogueEntry> kCliMessages;
 extern const std::span<const CatalogueEntry> kViewMessages;
 extern const std::span<const CatalogueEntry> kHelpMessages;
 extern const std::span<const CatalogueEntry> kSimulationMessages;
+extern const std::span<const CatalogueEntry> kKeepMessages;
 
 // The topics above, in that order.
 std::span<const std::span<const CatalogueEntry>> catalogue_topics();

@@ -161,6 +161,31 @@ ObjectiveFigures read_objective(const Cursor& at) {
           .finish = optional_date(at, "finish")};
 }
 
+std::optional<KeptPlace> read_place(const Cursor& at, std::string_view key) {
+  const auto found = at.optional_key(key);
+  if (!found) return std::nullopt;
+  return KeptPlace{found->key("mode").id(), found->key("start").date(), found->key("finish").date()};
+}
+
+KeepChange read_change(const Cursor& at) {
+  return {at.key("activity").id(), at.key("kind").word<plan::ChangeKind>(), read_place(at, "from"),
+          read_place(at, "to")};
+}
+
+plan::TradeOff read_trade_off(const Cursor& at) {
+  const auto point = at.tuple(2);
+  return {point[0].integer(0, kMaxInteger), point[1].real()};
+}
+
+std::optional<KeepFigures> read_keep(const Cursor& root) {
+  const auto at = root.optional_key("keep");
+  if (!at) return std::nullopt;
+  return KeepFigures{.value_anew = at->key("value_anew").real(),
+                     .changes_anew = at->key("changes_anew").integer(0, kMaxInteger),
+                     .changes = at->key("changes").rows<KeepChange>(kMaxRows, read_change),
+                     .curve = at->key("curve").rows<plan::TradeOff>(kMaxRows, read_trade_off)};
+}
+
 void read_horizon(const Cursor& at, RoadmapFile& file) {
   file.horizon_start = at.key("start").date();
   file.horizon_end = at.key("end").date();
@@ -225,6 +250,7 @@ RoadmapFile read_file(const Cursor& root) {
   read_format(root.key("format"));
   read_inputs(root, file);
   file.objective = read_objective(root.key("objective"));
+  file.keep = read_keep(root);
   file.selected = root.key("selected").rows<SelectedActivity>(kMaxRows, read_selected);
   file.waiting = root.key("waiting").rows<WaitingActivity>(kMaxRows, read_waiting);
   file.left_out = root.key("left_out").rows<LeftOutActivity>(kMaxRows, read_left_out);

@@ -142,6 +142,27 @@ struct ConditionDay {
   std::optional<std::string> by;  // the activity that meets it
 };
 
+struct KeptPlace {
+  std::string mode;
+  Date start;
+  Date finish;
+};
+
+struct KeepChange {
+  std::string activity;
+  plan::ChangeKind kind = plan::ChangeKind::moved;
+  std::optional<KeptPlace> from;  // none when added
+  std::optional<KeptPlace> to;    // none when dropped
+};
+
+// How the roadmap keeps the one it was planned to keep.
+struct KeepFigures {
+  double value_anew = 0;  // what planning without keeping found
+  std::int64_t changes_anew = 0;
+  std::vector<KeepChange> changes;
+  std::vector<plan::TradeOff> curve;  // both ascending
+};
+
 struct RoadmapFile {
   Programme programme;
   Currency currency;
@@ -154,6 +175,7 @@ struct RoadmapFile {
   plan::Objective objective_kind = plan::Objective::value;
   ChangeTexts changes;
   ObjectiveFigures objective;
+  std::optional<KeepFigures> keep;         // none when no roadmap was to be kept
   std::vector<SelectedActivity> selected;  // by start, then id
   std::vector<WaitingActivity> waiting;    // in the package's order, like all that follow
   std::vector<LeftOutActivity> left_out;

@@ -27,6 +27,10 @@ struct Words<plan::OmissionKind> {
                                                          "predecessor", "no_value", "cancelled"};
 };
 template <>
+struct Words<plan::ChangeKind> {
+  static constexpr std::array<std::string_view, 4> kList{"moved", "mode", "dropped", "added"};
+};
+template <>
 struct Words<plan::Objective> {
   static constexpr std::array<std::string_view, 2> kList{"value", "makespan"};
 };

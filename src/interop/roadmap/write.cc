@@ -158,6 +158,34 @@ void write_objective(JsonText& out, const ObjectiveFigures& objective) {
   out.end_object();
 }
 
+void write_place(JsonText& out, std::string_view key, const std::optional<KeptPlace>& place) {
+  if (!place) return;
+  out.key(key).begin_object().key("mode").value(place->mode);
+  write_day(out, "start", place->start);
+  write_day(out, "finish", place->finish);
+  out.end_object();
+}
+
+void write(JsonText& out, const KeepChange& change) {
+  out.begin_object().key("activity").value(change.activity).key("kind").value(word_of(change.kind));
+  write_place(out, "from", change.from);
+  write_place(out, "to", change.to);
+  out.end_object();
+}
+
+void write_keep(JsonText& out, const KeepFigures& keep) {
+  out.new_line(1).key("keep").begin_object().key("value_anew").value(keep.value_anew);
+  out.key("changes_anew").value(keep.changes_anew);
+  out.key("curve").begin_array();
+  for (const plan::TradeOff& point : keep.curve) out.begin_array().value(point.changes).value(point.value).end_array();
+  out.end_array().key("changes").begin_array();
+  for (const KeepChange& change : keep.changes) {
+    out.new_line(2);
+    write(out, change);
+  }
+  out.end_array().end_object();
+}
+
 }  // namespace
 
 std::string write_roadmap(const RoadmapFile& file) {
@@ -165,6 +193,7 @@ std::string write_roadmap(const RoadmapFile& file) {
   out.begin_object();
   write_inputs(out, file);
   write_objective(out, file.objective);
+  if (file.keep) write_keep(out, *file.keep);
   write_rows(out, "selected", file.selected);
   write_rows(out, "waiting", file.waiting);
   write_rows(out, "left_out", file.left_out);
