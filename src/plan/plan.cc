@@ -198,8 +198,10 @@ Result<Roadmap> plan(const Problem& problem, const Options& options, const Clock
   };
   const Found found =
       search(network, options, clock, anew_until, options.from, incumbent, on_round, [&] { return prover.has_thread(); });
-  if (found.score.missing > 0) return Failure(nothing_found(network, found.schedule));
-  Schedule schedule = finished(network, found.schedule, options.objective);
+  std::optional<Schedule> repair;
+  if (found.score.missing > 0 && options.keep) repair = repaired(network, *options.keep);
+  if (found.score.missing > 0 && !repair) return Failure(nothing_found(network, found.schedule));
+  Schedule schedule = repair ? *repair : finished(network, found.schedule, options.objective);
   std::optional<KeepReport> keep;
   if (options.keep) keep = keep_most(network, options, clock, until, schedule);
   ENTENTE_CHECK(verify(problem, schedule).empty());

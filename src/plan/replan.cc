@@ -47,12 +47,10 @@ class Replanner {
  private:
   static constexpr std::uint64_t kStream = 77;
 
-  // A repair that breaks a rule (capacity that came from something which had to move) is not built upon.
   void repair() {
-    StandingSchedule repaired(network_, meter_);
-    repaired.repair(kept_);
-    if (repaired.missing() > 0 || !verify(network_.problem(), repaired.schedule()).empty()) return;
-    standing_ = std::move(repaired);
+    const auto schedule = repaired(network_, kept_);
+    if (!schedule) return;
+    standing_.assume(*schedule);
     take_note();
   }
 
@@ -282,6 +280,14 @@ class Replanner {
 };
 
 }  // namespace
+
+std::optional<Schedule> repaired(const Network& network, const Kept& kept) {
+  const ChangeMeter meter(network, kept);
+  StandingSchedule standing(network, meter);
+  standing.repair(kept);
+  if (standing.missing() > 0 || !verify(network.problem(), standing.schedule()).empty()) return std::nullopt;
+  return standing.schedule();
+}
 
 Replanned replan(const Network& network, const Kept& kept, const Schedule& anew, Seed seed, const ReplanEffort& effort,
                  const Clock& clock) {

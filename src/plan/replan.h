@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "base/clock.h"
@@ -24,6 +25,10 @@ struct Replanned {
   Schedule schedule;
   std::vector<TradeOff> curve;
 };
+
+// What the kept roadmap becomes when only what must move moves; nothing where required work finds no place that way, or
+// where it cannot be done so (capacity that came from something which has to move).
+std::optional<Schedule> repaired(const Network& network, const Kept& kept);
 
 struct ReplanEffort {
   std::int64_t iterations;                        // or, where `until` is given, until then

@@ -128,8 +128,10 @@ void Timetable::fill_capacities() {
 void Timetable::pack_demands() {
   const ProblemData& data = network_->problem().data();
   demands_growing_.assign(data.activities.size(), false);
+  std::size_t modes = 0;
   for (std::size_t a = 0; a < data.activities.size(); ++a) {
-    mode_base_.push_back(words_ == 0 ? 0 : demands_.size() / words_);
+    mode_base_.push_back(modes);
+    modes += data.activities[a].modes.size();
     for (const Mode& mode : data.activities[a].modes) {
       std::vector<Word> all(words_, 0), steady(words_, 0);
       for (const Demand& demand : mode.demands) {
@@ -145,6 +147,7 @@ void Timetable::pack_demands() {
     }
   }
   if (words_ == 0) demands_.push_back(0);  // demand() must have something to point at
+  if (words_ == 0) steady_demands_.push_back(0);
 }
 
 void Timetable::use_fixed() {

@@ -28,8 +28,6 @@ bool concerns(const Message& violation, const std::string& activity) {
   });
 }
 
-using Worth = double (*)(const Problem&, const Schedule&);
-
 double minus_finish(const Problem& problem, const Schedule& schedule) {
   std::int32_t latest = 0;
   for (const Choice& placed : schedule) {
@@ -40,7 +38,8 @@ double minus_finish(const Problem& problem, const Schedule& schedule) {
 
 class Enumeration {
  public:
-  Enumeration(const Problem& problem, Worth worth) : problem_(problem), worth_(worth), schedule_(count_of(problem)) {
+  Enumeration(const Problem& problem, Worth worth)
+      : problem_(problem), worth_(std::move(worth)), schedule_(count_of(problem)) {
     for (Index a = 0; a < problem.activity_count(); ++a) choices_.push_back(possible(a));
   }
 
@@ -124,7 +123,11 @@ class Enumeration {
 }  // namespace
 
 std::optional<Optimum> brute_force(const Problem& problem, std::int64_t limit) {
-  Enumeration enumeration(problem, plain_value);
+  return brute_force(problem, plain_value, limit);
+}
+
+std::optional<Optimum> brute_force(const Problem& problem, const Worth& worth, std::int64_t limit) {
+  Enumeration enumeration(problem, worth);
   if (enumeration.count(limit) > limit) return std::nullopt;
   return enumeration.best();
 }
