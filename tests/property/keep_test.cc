@@ -169,6 +169,32 @@ TEST(Keep, NoneChangesLessOnTinyProblems) {
   EXPECT_LE(missed * 20, compared) << missed << " of " << compared;  // nearly always none
 }
 
+// Two need one team that is gone for a while; the signed one of them stays, wherever it stands in the list.
+TEST(Keep, WhatIsSignedStaysWhereItIs) {
+  for (const Index is_signed : {0, 1}) {
+    test::Scenario scenario;
+    const Index need = scenario.need("N", 10, 4);
+    const Index team = scenario.resource("TEAM", 2);
+    for (const char* id : {"A", "B"}) {
+      const Index a = scenario.activity(id, 5);
+      scenario.demand(a, team, 1);
+      scenario.contributes(a, need, "2");
+    }
+    const auto before = planned_keeping(scenario.build(), std::nullopt);
+    ASSERT_TRUE(before);
+    ASSERT_EQ(before->schedule[0], before->schedule[1]);
+    scenario.data.resources[0].capacity = 1;
+    const Problem cut = scenario.build();
+    Kept kept{before->schedule, {0, 0}};
+    kept.is_signed[at(is_signed)] = 1;
+    const auto after = planned_keeping(cut, kept);
+    ASSERT_TRUE(after);
+    EXPECT_EQ(after->schedule[at(is_signed)], before->schedule[at(is_signed)]);
+    ASSERT_EQ(after->keep->changes.size(), 1u);
+    EXPECT_EQ(after->keep->changes.front().activity, 1 - is_signed);
+  }
+}
+
 // Whatever is tried, the standing schedule keeps every rule, and knows its value and its changes.
 TEST(Keep, AStandingScheduleStandsAfterEveryChange) {
   int changed = 0, undone = 0;

@@ -111,6 +111,49 @@ TEST_F(DraftRoadmap, a_start_from_another_programme_is_refused) {
   EXPECT_EQ(refusals(request), std::vector<std::string>{"roadmap.other_programme"});
 }
 
+TEST_F(DraftRoadmap, a_kept_roadmap_that_still_holds_stays_as_it_is) {
+  const RoadmapFile before = drafted(small_request(), files_);
+  ASSERT_TRUE(files_.write("old.json", write_roadmap(before)));
+  DraftRequest request = small_request();
+  request.keep = "old.json";
+  const RoadmapFile after = drafted(request, files_);
+  ASSERT_TRUE(after.keep);
+  EXPECT_TRUE(after.keep->changes.empty());
+  EXPECT_EQ(after.keep->value_anew, before.objective.value);
+  for (std::size_t i = 0; i < before.selected.size(); ++i)
+    EXPECT_EQ(after.selected[i].start, before.selected[i].start) << before.selected[i].activity;
+}
+
+TEST_F(DraftRoadmap, what_happens_to_a_kept_roadmap_is_told_and_comes_back_from_its_file) {
+  ASSERT_TRUE(files_.write("old.json", write_roadmap(drafted(small_request(), files_))));
+  DraftRequest request = small_request();
+  request.keep = "old.json";
+  request.input.changes.condition = {"G2.C1=2026-02-12"};  // eight working days later; A05 waits for it alone
+  const RoadmapFile after = drafted(request, files_);
+  ASSERT_TRUE(after.keep);
+  ASSERT_EQ(after.keep->changes.size(), 1u);
+  const interop::roadmap::KeepChange& change = after.keep->changes.front();
+  EXPECT_EQ(change.activity, "A05");
+  EXPECT_EQ(change.kind, plan::ChangeKind::moved);
+  EXPECT_EQ(change.from->start, day("2026-02-02"));
+  EXPECT_EQ(change.to->start, day("2026-02-12"));
+  EXPECT_FALSE(after.keep->curve.empty());
+  const auto read = interop::roadmap::parse_roadmap(write_roadmap(after));
+  ASSERT_TRUE(read);
+  EXPECT_EQ(write_roadmap(*read), write_roadmap(after));
+}
+
+TEST_F(DraftRoadmap, a_kept_roadmap_of_another_programme_is_refused) {
+  RoadmapFile other = drafted(small_request(), files_);
+  other.programme.id = "OTHER";
+  ASSERT_TRUE(files_.write("other.json", write_roadmap(other)));
+  DraftRequest request = small_request();
+  request.keep = "other.json";
+  EXPECT_EQ(refusals(request), std::vector<std::string>{"roadmap.other_programme"});
+  request.keep = "nowhere.json";
+  EXPECT_EQ(refusals(request), std::vector<std::string>{"files.not_found"});
+}
+
 TEST_F(DraftRoadmap, refuses_what_it_cannot_read) {
   EXPECT_EQ(refusals(small_request("nowhere")).size(), 1u);
   DraftRequest request = small_request();

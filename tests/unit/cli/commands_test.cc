@@ -115,6 +115,22 @@ TEST_F(WithRoadmap, json_on_the_output_is_the_same_bytes_as_in_the_file) {
   EXPECT_EQ(entente().told(), "");
 }
 
+TEST_F(WithRoadmap, what_keeping_it_changes_is_shown_in_every_language) {
+  entente();
+  for (const char* language : {"en", "tr", "ar"}) {
+    ASSERT_EQ(entente()({"plan", kExample, "--effort", "60", "--keep", "r.json", "--set", "CELL.capacity=3@2026-03-01",
+                         "--details", "--lang", language}),
+              ExitCode::ok)
+        << entente().told();
+    EXPECT_EQ(unsaid_code(entente().printed()), "");
+  }
+  ASSERT_EQ(entente()({"plan", kExample, "--effort", "60", "--keep", "r.json", "--json"}), ExitCode::ok);
+  const auto keep = boost::json::parse(entente().printed()).at("keep");
+  EXPECT_TRUE(keep.at("changes").as_array().empty()) << "nothing has happened";
+  EXPECT_EQ(entente()({"plan", kExample, "--keep", "r.json", "--objective", "makespan"}), ExitCode::usage);
+  EXPECT_TRUE(contains(entente().told(), "--keep weighs changes against value"));
+}
+
 TEST_F(WithRoadmap, verify_accepts_it) {
   EXPECT_EQ(entente()({"verify", "r.json", kExample}), ExitCode::ok) << entente().printed();
   EXPECT_TRUE(contains(entente().printed(), "is a roadmap of this programme"));
