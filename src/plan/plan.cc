@@ -163,7 +163,7 @@ KeepReport keep_most(const Network& network, const Options& options, const Clock
   return report;
 }
 
-constexpr int kRoadmapsToFinish = 20;
+constexpr int kRoadmapsToFinish = 40;
 
 // What is left of the time when finishing and explaining have theirs: as many first roadmaps as that
 // takes.
@@ -196,8 +196,8 @@ Result<Roadmap> plan(const Problem& problem, const Options& options, const Clock
     verified = best.score.value;
     tell(options, best, share, prover.best());
   };
-  const Found found =
-      search(network, options, clock, anew_until, options.from, incumbent, on_round, [&] { return prover.has_thread(); });
+  const Found found = search(network, options, clock, anew_until, options.from, incumbent, on_round,
+                             [&] { return prover.has_thread(); });
   std::optional<Schedule> repair;
   if (found.score.missing > 0 && options.keep) repair = repaired(network, *options.keep);
   if (found.score.missing > 0 && !repair) return Failure(nothing_found(network, found.schedule));
