@@ -33,7 +33,7 @@ Checked<app::SimulateRequest> simulate_request(const SimulateWords& words, const
   if (!futures) errors.push_back(futures.error());
   if (!errors.empty()) return Failures(std::move(errors));
   app::SimulateRequest request;
-  request.draft = {planning_input(words.input), *search, std::nullopt};
+  request.draft = {planning_input(words.input), *search, std::nullopt, std::nullopt};
   if (!words.roadmap.empty()) request.roadmap = words.roadmap;
   request.options = {.seed = search->seed, .futures = *futures, .threads = search->threads, .cancelled = {}};
   return request;
