@@ -51,7 +51,7 @@ Result<Instance> read_instance(std::string_view content, const std::string& file
   const Where whole{file, std::nullopt, {}};
   if (!is_instance_name(file)) return failure("classic.unknown_format", {}, whole);
   if (content.size() > kMaxInstanceBytes)
-    return failure("classic.too_many", {{"limit", static_cast<std::int64_t>(kMaxInstanceBytes)}}, whole);
+    return failure("classic.file_too_large", {{"mib", static_cast<std::int64_t>(kMaxInstanceBytes >> 20)}}, whole);
   Scanner scanner(content, file);
   Instance instance = file.ends_with(".sch") ? read_progen_max(scanner) : read_psplib(scanner);
   if (scanner.next_line()) scanner.end_of_line();

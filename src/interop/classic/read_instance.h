@@ -17,10 +17,10 @@ inline constexpr std::uint64_t kMaxInstanceBytes = std::uint64_t{16} << 20;
 bool is_instance_name(std::string_view name);
 
 // The format follows from the file's name. Errors tell file, line and, where one is meant, the field:
-// classic.unknown_format, classic.file_ends, classic.section_expected, classic.number_expected,
-// classic.number_out_of_range, classic.lag_expected, classic.line_goes_on, classic.other_job_expected,
-// classic.other_mode_expected, classic.doubly_constrained, classic.several_modes, classic.only_renewable,
-// classic.not_a_dummy, classic.too_many.
+// classic.unknown_format, classic.file_too_large, classic.file_ends, classic.section_expected,
+// classic.jobs_not_counted, classic.number_expected, classic.number_out_of_range, classic.lag_expected,
+// classic.line_goes_on, classic.other_job_expected, classic.other_mode_expected, classic.doubly_constrained,
+// classic.several_modes, classic.only_renewable, classic.not_a_dummy, classic.too_many_links.
 Result<Instance> read_instance(std::string_view content, const std::string& file);
 
 }  // namespace entente::interop::classic

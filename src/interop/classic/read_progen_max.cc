@@ -23,6 +23,8 @@ void read_links(Scanner& scanner, std::int64_t jobs, Instance& instance) {
       instance.links[l].lag = static_cast<std::int32_t>(scanner.bracketed("lag", {-kMostLag, kMostLag}));
     }
     scanner.end_of_line();
+    if (static_cast<std::int64_t>(instance.links.size()) > kMaxLinks)
+      scanner.refuse("classic.too_many_links", {{"limit", kMaxLinks}}, "successors");
   }
 }
 

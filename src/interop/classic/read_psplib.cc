@@ -70,7 +70,7 @@ std::vector<std::int64_t> read_precedences(Scanner& scanner, const Counts& count
     }
     scanner.end_of_line();
     if (static_cast<std::int64_t>(instance.links.size()) > kMaxLinks)
-      scanner.refuse("classic.too_many", {{"limit", kMaxLinks}}, "successors");
+      scanner.refuse("classic.too_many_links", {{"limit", kMaxLinks}}, "successors");
   }
   return modes;
 }
