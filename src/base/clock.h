@@ -23,6 +23,19 @@ class SystemClock final : public Clock {
   std::chrono::nanoseconds elapsed() const override { return std::chrono::steady_clock::now().time_since_epoch(); }
 };
 
+// CPU time of this process, or of the thread that asks: what a measurement counts where others share the machine.
+class ProcessCpuClock final : public Clock {
+ public:
+  Instant now() const override { return SystemClock().now(); }
+  std::chrono::nanoseconds elapsed() const override;
+};
+
+class ThreadCpuClock final : public Clock {
+ public:
+  Instant now() const override { return SystemClock().now(); }
+  std::chrono::nanoseconds elapsed() const override;
+};
+
 // For tests: stands still until it is moved.
 class ManualClock final : public Clock {
  public:

@@ -11,12 +11,24 @@
 namespace entente::cli {
 namespace {
 
-struct Range {
-  std::int64_t least;
-  std::int64_t most;
-};
+plan::Objective objective_of(const std::string& word, std::vector<Error>& errors) {
+  if (word.empty()) return plan::Objective::value;
+  if (const auto known = interop::roadmap::from_word<plan::Objective>(word)) return *known;
+  errors.push_back({"cli.unknown_objective", {{"value", word}}, {}});
+  return plan::Objective::value;
+}
 
-// The whole word as a number in the range; an error otherwise. Nothing for an empty word, which was not given.
+void add_words(CLI::App& command, const std::string& name, std::vector<std::string>& words,
+               const std::string& description) {
+  command.add_option(name, words, description)->type_name("")->allow_extra_args(false);
+}
+
+void append_word(std::string& line, std::string_view option, const std::string& word) {
+  if (!word.empty()) line += fmt::format("{}{} {}", line.empty() ? "" : " ", option, quoted(word));
+}
+
+}  // namespace
+
 std::optional<std::int64_t> number_in(const char* option, const std::string& word, Range range,
                                       std::vector<Error>& errors) {
   if (word.empty()) return std::nullopt;
@@ -30,7 +42,6 @@ std::optional<std::int64_t> number_in(const char* option, const std::string& wor
   return std::nullopt;
 }
 
-// Seconds with at most three decimals.
 std::optional<std::chrono::milliseconds> duration(const std::string& word, std::vector<Error>& errors) {
   if (word.empty()) return std::nullopt;
   const auto seconds = Decimal::parse(word);
@@ -41,27 +52,9 @@ std::optional<std::chrono::milliseconds> duration(const std::string& word, std::
   return std::nullopt;
 }
 
-plan::Objective objective_of(const std::string& word, std::vector<Error>& errors) {
-  if (word.empty()) return plan::Objective::value;
-  if (const auto known = interop::roadmap::from_word<plan::Objective>(word)) return *known;
-  errors.push_back({"cli.unknown_objective", {{"value", word}}, {}});
-  return plan::Objective::value;
-}
-
 CLI::Option* add_word(CLI::App& command, const std::string& name, std::string& word, const std::string& description) {
   return command.add_option(name, word, description)->type_name("");
 }
-
-void add_words(CLI::App& command, const std::string& name, std::vector<std::string>& words,
-               const std::string& description) {
-  command.add_option(name, words, description)->type_name("")->allow_extra_args(false);
-}
-
-void append_word(std::string& line, std::string_view option, const std::string& word) {
-  if (!word.empty()) line += fmt::format("{}{} {}", line.empty() ? "" : " ", option, quoted(word));
-}
-
-}  // namespace
 
 void add_common_options(CLI::App& command, CommonWords& words, const text::Text& text) {
   command.set_help_flag();

@@ -40,6 +40,20 @@ void add_search_options(CLI::App& command, SearchWords& words, const text::Text&
 
 app::PlanningInput planning_input(const InputWords& words);
 
+// An option with one value, shown without a type.
+CLI::Option* add_word(CLI::App& command, const std::string& name, std::string& word, const std::string& description);
+
+struct Range {
+  std::int64_t least;
+  std::int64_t most;
+};
+
+// The whole word as a number in the range; cli.not_in_range otherwise. Nothing for an empty word, which was not given.
+std::optional<std::int64_t> number_in(const char* option, const std::string& word, Range range,
+                                      std::vector<Error>& errors);
+// Seconds with at most three decimals; cli.not_a_duration otherwise.
+std::optional<std::chrono::milliseconds> duration(const std::string& word, std::vector<Error>& errors);
+
 inline constexpr std::int64_t kMostEffort = 10'000'000'000;
 inline constexpr std::int64_t kMostSeconds = 86'400;
 inline constexpr std::int64_t kMostThreads = 256;

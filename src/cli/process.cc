@@ -62,7 +62,10 @@ int run_process(int argc, char** argv) {
   const SystemClock clock;
   const Streams streams{out, std::cerr, isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1, terminal_columns()};
   const int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
-  const Surroundings surroundings{files, clock, variable, cores, [] { return interrupts != 0; }};
+  const ProcessCpuClock process_time;
+  const ThreadCpuClock thread_time;
+  const Surroundings surroundings{files,        clock,      variable, cores, [] { return interrupts != 0; },
+                                  process_time, thread_time};
   const std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
   const ExitCode code = run(arguments, streams, surroundings);
   const int failure = write_all(STDOUT_FILENO, out.str());

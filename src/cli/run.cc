@@ -38,6 +38,8 @@ struct Commands {
     const Command package = add_package(root, text);
     all.push_back(package);
     all.push_back(add_package_check(*package.words, text));
+    all.push_back(add_solve(root, text));
+    all.push_back(add_bench(root, text));
     all.push_back(add_version(root, text));
     for (Command& command : all)
       if (command.words != &root) add_common_options(*command.words, words, text);

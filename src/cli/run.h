@@ -30,6 +30,9 @@ struct Surroundings {
   std::function<std::optional<std::string>(const std::string&)> variable;  // of the environment
   int cores = 1;
   std::function<bool()> interrupted = [] { return false; };  // true once Ctrl-C was pressed
+  // CPU time, for benchmarks; the clock above where nothing else is given.
+  const Clock& process_time = clock;
+  const Clock& thread_time = clock;
 };
 
 // Errors are told on `streams.err`, in the language asked for.

@@ -40,6 +40,7 @@ extern const std::span<const CatalogueEntry> kViewMessages;
 extern const std::span<const CatalogueEntry> kHelpMessages;
 extern const std::span<const CatalogueEntry> kSimulationMessages;
 extern const std::span<const CatalogueEntry> kKeepMessages;
+extern const std::span<const CatalogueEntry> kClassicMessages;
 
 // The topics above, in that order.
 std::span<const std::span<const CatalogueEntry>> catalogue_topics();

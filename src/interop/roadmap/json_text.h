@@ -30,6 +30,7 @@ class JsonText {
   JsonText& value(std::integral auto number) { return raw(std::to_string(number)); }
   JsonText& value(bool) = delete;
   JsonText& yes() { return raw("true"); }
+  JsonText& no() { return raw("false"); }
   JsonText& null() { return raw("null"); }
   // Nine decimals at most, without the zeros at the end; never an exponent.
   JsonText& value(double number);
