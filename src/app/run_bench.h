@@ -45,7 +45,7 @@ struct BenchRequest {
   std::string best;                 // path of the table of best values
   plan::makespan::Options options;  // of each instance; on_progress is not used
   int jobs = 1;                     // instances side by side, each on one thread where they are several
-  Share share;
+  Share share = {};
   // After each instance, from any thread but never twice at a time.
   std::function<void(const BenchRow& row, std::size_t done, std::size_t all)> on_row = {};
 };

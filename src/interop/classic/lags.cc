@@ -13,6 +13,7 @@ std::vector<std::size_t> cycle_behind(std::size_t job, const std::vector<std::si
   std::vector<std::size_t> cycle{job};
   for (std::size_t at = before[job]; at != job; at = before[at]) cycle.push_back(at);
   std::reverse(cycle.begin(), cycle.end());
+  std::rotate(cycle.begin(), std::min_element(cycle.begin(), cycle.end()), cycle.end());
   return cycle;
 }
 

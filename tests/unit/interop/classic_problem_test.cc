@@ -125,9 +125,7 @@ TEST(ClassicProblem, places_jobs_that_must_start_together) {
 TEST(ClassicProblem, a_cycle_of_lags_that_add_up_is_a_contradiction_with_its_jobs) {
   const Reading reading = reading_of(test::kContradicting, "small.sch");
   ASSERT_TRUE(std::holds_alternative<Contradiction>(reading));
-  auto jobs = std::get<Contradiction>(reading).jobs;
-  std::sort(jobs.begin(), jobs.end());
-  EXPECT_EQ(jobs, (std::vector<std::int64_t>{1, 2}));
+  EXPECT_EQ(std::get<Contradiction>(reading).jobs, (std::vector<std::int64_t>{1, 2}));
 }
 
 TEST(ClassicProblem, refuses_a_cycle_of_precedences) {
