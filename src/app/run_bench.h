@@ -34,10 +34,10 @@ struct BenchSums {
   std::int64_t proved = 0;                           // optimal, or infeasible
   std::optional<double> mean_excess_percent;         // over the instances that have one
   std::optional<double> mean_cpm_deviation_percent;  // likewise
-  double schedules = 0;
+  std::int64_t schedules = 0;                        // passes of a scheduler
   double cpu_seconds = 0;
 
-  double schedules_per_second() const { return cpu_seconds > 0 ? schedules / cpu_seconds : 0; }
+  double schedules_per_second() const { return cpu_seconds > 0 ? static_cast<double>(schedules) / cpu_seconds : 0; }
 };
 
 struct BenchRequest {

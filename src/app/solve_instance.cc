@@ -46,6 +46,7 @@ plan::Day finish_of(const plan::Problem& problem, const plan::Schedule& schedule
 
 void take(SolvedInstance& solved, const plan::Problem& problem, const Outcome& outcome) {
   solved.schedules = outcome.schedules;
+  solved.conflicts = outcome.conflicts;
   solved.faults = faults_of(solved.file, problem, outcome);
   if (!solved.faults.empty()) return;
   solved.infeasible = outcome.infeasible;

@@ -27,7 +27,8 @@ struct SolvedInstance {
   std::optional<plan::Day> bound;           // proven: no schedule is shorter; nothing where it is proven infeasible
   bool infeasible = false;                  // proven
   std::vector<std::int64_t> contradiction;  // the jobs around which the lags add up to more than 0, where that is why
-  double schedules = 0;                     // tried
+  std::int64_t schedules = 0;               // passes of a scheduler
+  std::int64_t conflicts = 0;               // of the clause learning
   std::chrono::duration<double> time{0};    // on the clock, reading included
   std::vector<Message> faults;              // of this program, see faults_of: nothing else here is to be trusted then
 

@@ -22,8 +22,8 @@ Span percent(const Page& page, std::optional<double> value) {
   return {value ? page.text().number(*value, 2) : "-"};
 }
 
-Span whole(const Page& page, double value) {
-  return {page.text().number(static_cast<std::int64_t>(std::llround(value))), Tone::quiet};
+Span whole(const Page& page, std::int64_t value) {
+  return {page.text().number(value), Tone::quiet};
 }
 
 Span seconds(const Page& page, const SolvedInstance& solved) {

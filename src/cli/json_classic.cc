@@ -37,7 +37,8 @@ void write_solved(JsonText& json, const SolvedInstance& solved) {
   write_flag(json, "infeasible", solved.infeasible);
   json.key("contradiction").begin_array();
   for (const std::int64_t job : solved.contradiction) json.value(job);
-  json.end_array().key("schedules").value(solved.schedules).key("seconds").value(solved.time.count());
+  json.end_array().key("schedules").value(solved.schedules).key("conflicts").value(solved.conflicts);
+  json.key("seconds").value(solved.time.count());
   json.key("activities").begin_array();
   for (const app::PlacedJob& job : solved.jobs) {
     json.new_line(2).begin_object().key("job").value(job.job).key("mode").value(job.mode);
@@ -57,8 +58,8 @@ void write_row(JsonText& json, const BenchRow& row) {
   write_optional(json, "cpm_deviation_percent", row.cpm_deviation_percent());
   write_flag(json, "proved", row.solved.proved());
   write_flag(json, "infeasible_proved", row.solved.infeasible);
-  json.key("schedules").value(row.solved.schedules).key("cpu_seconds").value(row.solved.time.count());
-  json.end_object();
+  json.key("schedules").value(row.solved.schedules).key("conflicts").value(row.solved.conflicts);
+  json.key("cpu_seconds").value(row.solved.time.count()).end_object();
 }
 
 }  // namespace

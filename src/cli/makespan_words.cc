@@ -6,7 +6,8 @@ namespace entente::cli {
 
 void add_makespan_options(CLI::App& command, MakespanWords& words, const text::Text& text,
                           std::string_view time_meaning) {
-  add_word(command, "--effort", words.effort, text.say("help.schedules", {{"default", kDefaultSchedules}}))
+  add_word(command, "--effort", words.effort,
+           text.say("help.schedules", {{"default", plan::makespan::kDefaultSchedules}}))
       ->option_text("N");
   add_word(command, "--time", words.time, text.say(time_meaning))->option_text("SECONDS");
   add_word(command, "--seed", words.seed, text.say("help.seed"))->option_text("N");
@@ -19,7 +20,7 @@ Checked<plan::makespan::Options> makespan_options(const MakespanWords& words, in
   options.schedules = number_in("--effort", words.effort, {1, kMostEffort}, errors);
   options.time = duration(words.time, errors);
   if (!words.effort.empty() && !words.time.empty()) errors.push_back({"cli.effort_or_time", {}, {}});
-  if (words.effort.empty() && words.time.empty()) options.schedules = kDefaultSchedules;
+  if (words.effort.empty() && words.time.empty()) options.schedules = plan::makespan::kDefaultSchedules;
   const auto seed = number_in("--seed", words.seed, {0, interop::roadmap::kMaxInteger}, errors);
   options.seed = Seed{static_cast<std::uint64_t>(seed.value_or(1))};
   options.threads =

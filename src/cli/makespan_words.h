@@ -10,8 +10,6 @@ struct MakespanWords {
   std::string effort, time, seed, threads;
 };
 
-inline constexpr std::int64_t kDefaultSchedules = 50'000;
-
 // `time_meaning` is the code of what --time counts.
 void add_makespan_options(CLI::App& command, MakespanWords& words, const text::Text& text,
                           std::string_view time_meaning);
