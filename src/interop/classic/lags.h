@@ -16,7 +16,8 @@ namespace entente::interop::classic {
 // The jobs around a cycle whose lags add up to more than 0, in its direction, each once, the lowest first.
 std::optional<std::vector<std::size_t>> positive_cycle(std::size_t jobs, const std::vector<Link>& arcs);
 
-// The longest paths between all pairs of jobs. There must be no positive cycle. O(jobs^3) at worst.
+// The longest paths between all pairs of jobs. There must be no positive cycle, and no path as long as a tenth of
+// kNone. O(jobs^3) at worst.
 class Lags {
  public:
   static constexpr std::int32_t kNone = INT32_MIN / 4;
