@@ -74,7 +74,7 @@ TEST_F(ClassicLine, solve_gives_the_start_of_every_job_to_machines) {
 
 TEST_F(ClassicLine, solve_names_file_and_line_of_what_it_cannot_read_and_solves_the_rest) {
   ASSERT_TRUE(entente.files.write("broken.sch", test::altered(test::kWithLags, "[-4]", "-4")));
-  EXPECT_EQ(entente({"solve", "broken.sch", "set/a.sm", "--effort", "50"}), ExitCode::refused);
+  EXPECT_EQ(entente({"solve", "broken.sch", "set/a.sm", "--effort", "300"}), ExitCode::refused);
   EXPECT_TRUE(entente.told().starts_with("broken.sch:4:lag: ")) << entente.told();
   EXPECT_TRUE(contains(entente.printed(), "set/a.sm"));
   EXPECT_EQ(unsaid_code(entente.told()), "");
@@ -133,7 +133,8 @@ TEST_F(ClassicLine, bench_fails_loudly_below_a_known_bound) {
 }
 
 TEST_F(ClassicLine, bench_takes_a_share) {
-  EXPECT_EQ(entente({"bench", "set", "--best", "best.csv", "--effort", "50", "--only", "2/2", "--json"}), ExitCode::ok);
+  EXPECT_EQ(entente({"bench", "set", "--best", "best.csv", "--effort", "300", "--only", "2/2", "--json"}),
+            ExitCode::ok);
   const auto bench = boost::json::parse(entente.printed());
   ASSERT_EQ(bench.at("rows").as_array().size(), 1u);
   EXPECT_EQ(bench.at("rows").at(0).at("instance").as_string(), "b.sch");
@@ -165,7 +166,7 @@ TEST_F(ClassicLine, refuses_words_that_mean_nothing) {
 
 TEST_F(ClassicLine, speaks_three_languages_and_explains_itself) {
   for (const char* language : {"en", "tr", "ar"}) {
-    EXPECT_EQ(entente({"bench", "set", "--best", "best.csv", "--effort", "50", "--lang", language}), ExitCode::ok);
+    EXPECT_EQ(entente({"bench", "set", "--best", "best.csv", "--effort", "300", "--lang", language}), ExitCode::ok);
     EXPECT_EQ(unsaid_code(entente.printed()), "");
     for (const char* command : {"solve", "bench"}) {
       EXPECT_EQ(entente({command, "--help", "--lang", language}), ExitCode::ok);
