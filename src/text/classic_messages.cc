@@ -9,7 +9,7 @@ constexpr CatalogueEntry kClassicEntries[] = {
     {"classic.unknown_format",
      "This is no instance that is known here: its name ends neither in .sm, .mm (PSPLIB, MMLIB) nor .sch (ProGen/max).",
      "Bu, burada bilinen bir örnek değil: adı .sm, .mm (PSPLIB, MMLIB) veya .sch (ProGen/max) ile bitmiyor.",
-     "هذه ليست مسألة معروفة هنا: لا ينتهي اسمها بـ ‎.sm أو ‎.mm (PSPLIB وMMLIB) ولا بـ ‎.sch "
+     "هذه ليست مسألة معروفة هنا: لا ينتهي اسمها بـ `.sm` أو `.mm` (PSPLIB وMMLIB) ولا بـ `.sch` "
      "(ProGen/max)."},
     {"classic.file_too_large", "The instance is larger than {mib} MiB. Give a smaller one.",
      "Örnek {mib} MiB sınırından büyük. Daha küçük bir örnek verin.", "المسألة أكبر من {mib} ميبيبايت. قدّم أصغر منها."},
@@ -84,7 +84,7 @@ constexpr CatalogueEntry kClassicEntries[] = {
     {"classic.no_instances",
      "There is no instance to solve: no file that ends in .sm, .mm or .sch, or none in the share that --only takes.",
      "Çözülecek örnek yok: .sm, .mm veya .sch ile biten dosya yok ya da --only ile seçilen bölümde yok.",
-     "لا توجد مسألة للحل: لا ملف ينتهي بـ ‎.sm أو ‎.mm أو ‎.sch، أو لا شيء في الجزء الذي يأخذه "
+     "لا توجد مسألة للحل: لا ملف ينتهي بـ `.sm` أو `.mm` أو `.sch`، أو لا شيء في الجزء الذي يأخذه "
      "--only."},
 
     // Faults of this program.
@@ -192,7 +192,7 @@ constexpr CatalogueEntry kClassicEntries[] = {
      "çizelgelerini arar. Her biri için süresini, kanıtlanmış alt sınırı ve en iyi ya da çözümsüz olup olmadığını "
      "yazar. "
      "Ctrl-C o ana kadarki en iyisini saklar.",
-     "يقرأ مسائل PSPLIB (‎.sm و‎.mm) وMMLIB (‎.mm) وProGen/max (‎.sch) ويبحث عن أقصر جداولها بالمحرك الذي يخطط "
+     "يقرأ مسائل PSPLIB (`.sm` و`.mm`) وMMLIB (`.mm`) وProGen/max (`.sch`) ويبحث عن أقصر جداولها بالمحرك الذي يخطط "
      "خرائط "
      "الطريق. يذكر لكل منها مدتها وحدًّا أدنى مبرهنًا وهل هي مثلى أو بلا حل. يحفظ Ctrl-C الأفضل حتى الآن."},
     {"help.solve_examples", "entente solve j301_1.sm --time 5\nentente solve *.sch --effort 10000 --json",
@@ -219,7 +219,7 @@ constexpr CatalogueEntry kClassicEntries[] = {
      "1/10 "
      "--json"},
     {"help.instances", "instance files: .sm, .mm or .sch", "örnek dosyaları: .sm, .mm veya .sch",
-     "ملفات المسائل: ‎.sm أو ‎.mm أو ‎.sch"},
+     "ملفات المسائل: `.sm` أو `.mm` أو `.sch`"},
     {"help.instance_folder", "a folder with instance files", "örnek dosyalarının klasörü", "مجلد فيه ملفات المسائل"},
     {"help.best", "table of the best known values: instance, cpm_lb, best_lb, best_ub (CSV with a header)",
      "bilinen en iyi değerlerin tablosu: instance, cpm_lb, best_lb, best_ub (başlıklı CSV)",
