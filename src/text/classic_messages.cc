@@ -70,6 +70,18 @@ constexpr CatalogueEntry kClassicEntries[] = {
      "Tüm süreler ve gecikmeler {days} gün ediyor; en çok {limit} gün planlanabilir. Daha kısa bir örnek verin.",
      "مجموع المدد والفواصل {days} يومًا، ولا يمكن تخطيط أكثر من {limit}. قدّم مسألة أقصر."},
 
+    // What the makespan search does not take.
+    {"plan.not_classic",
+     "{what, select, resource {Resource} budget_line {Budget line} other {Activity}} {id} keeps this from being a "
+     "classic problem: every day open, capacities that do not change, all activities mandatory and without gates. Plan "
+     "it with `entente plan`.",
+     "{what, select, resource {Kaynak} budget_line {Bütçe kalemi} other {Faaliyet}} {id} yüzünden bu klasik bir "
+     "problem "
+     "değil: her gün açık, kapasiteler sabit, tüm faaliyetler zorunlu ve kapısız olmalı. `entente plan` ile planlayın.",
+     "{what, select, resource {المورد} budget_line {بند الميزانية} other {النشاط}} {id} يمنع أن تكون هذه مسألة معروفة: "
+     "كل "
+     "الأيام مفتوحة، والسعات ثابتة، وكل الأنشطة إلزامية وبلا بوابات. خطط لها بالأمر `entente plan`."},
+
     // The best values known.
     {"classic.column_missing",
      "The table of best values has no such column. Its header needs instance, cpm_lb, best_lb and "
