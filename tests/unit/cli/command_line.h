@@ -76,8 +76,9 @@ inline bool contains(const std::string& text, const std::string& part) {
 
 // The first word that looks like a code of the catalogue; empty when everything was said in words.
 inline std::string unsaid_code(const std::string& text) {
-  for (const char* topic : {"view.", "classic.", "solve.", "bench.", "cli.", "help.", "plan.", "reason.", "omission.",
-                            "package.", "files.", "roadmap.", "compare.", "verify.", "change.", "keep.", "simulate."}) {
+  for (const char* topic :
+       {"view.", "classic.", "solve.", "bench.", "cli.", "help.", "plan.", "reason.", "omission.", "package.", "files.",
+        "roadmap.", "compare.", "verify.", "change.", "keep.", "simulation."}) {
     for (std::size_t at = text.find(topic); at != std::string::npos; at = text.find(topic, at + 1)) {
       const bool starts_word = at == 0 || std::isalnum(static_cast<unsigned char>(text[at - 1])) == 0;
       const char after = at + std::string(topic).size() < text.size() ? text[at + std::string(topic).size()] : ' ';
