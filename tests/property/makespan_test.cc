@@ -115,6 +115,43 @@ TEST(Makespan, schedules_of_larger_problems_verify_and_no_bound_passes_them) {
   }
 }
 
+// The packed days of sixteen at a time against the plain ones.
+TEST(Makespan, narrow_days_give_the_schedules_of_wide_ones) {
+  for (int i = 0; i < test::cases(60) && !HasFailure(); ++i) {
+    SCOPED_TRACE(i);
+    const ClassicShape shape{
+        .activities = 5 + i % 40, .horizon_days = 200, .modes = 1 + i % 3, .longest = i % 2 == 0 ? 3 : 40};
+    const Problem problem = test::random_classic(Seed{static_cast<std::uint64_t>(i)}, shape);
+    const Network network(problem);
+    const Project project = *classic_form(network);
+    ASSERT_TRUE(NarrowDays::fits(project));
+    SerialScheduler narrow(project), wide(project, SerialScheduler::Days::wide);
+    Random random(Seed{static_cast<std::uint64_t>(i)});
+    Dates a(project.jobs()), b(project.jobs());
+    for (int round = 0; round < 5; ++round) {
+      std::vector<std::uint8_t> modes;
+      for (const auto& of_job : project.modes)
+        modes.push_back(static_cast<std::uint8_t>(random.below(static_cast<std::uint32_t>(of_job.size()))));
+      narrow.forward(project.order, modes, a);
+      wide.forward(project.order, modes, b);
+      EXPECT_EQ(a.start, b.start);
+      const std::size_t kept = random.below(static_cast<std::uint32_t>(project.jobs()));
+      narrow.forward(project.order, modes, a, kept);
+      EXPECT_EQ(a.start, b.start);
+      narrow.backward(project.order, modes, a);
+      wide.backward(project.order, modes, b);
+      EXPECT_EQ(a.start, b.start);
+      EXPECT_EQ(a.length, b.length);
+      const std::vector<std::uint8_t> choice(modes.size(), 1);
+      std::vector<std::uint8_t> other = modes;
+      narrow.forward_choosing(project.order, choice, modes, a);
+      wide.forward_choosing(project.order, choice, other, b);
+      EXPECT_EQ(modes, other);
+      EXPECT_EQ(a.end, b.end);
+    }
+  }
+}
+
 TEST(Makespan, justification_never_makes_a_schedule_longer) {
   const Problem problem = test::random_classic(Seed{7}, {.activities = 40, .horizon_days = 160});
   const Network network(problem);
@@ -122,7 +159,7 @@ TEST(Makespan, justification_never_makes_a_schedule_longer) {
   SerialScheduler scheduler(project);
   Random random(Seed{1});
   const std::vector<std::uint8_t> modes(slot(project.jobs()), 0);
-  Dates dates{std::vector<std::int32_t>(modes.size()), std::vector<std::int32_t>(modes.size()), 0};
+  Dates dates(project.jobs());
   JobOrder order = project.order, next;
   for (int i = 0; i < test::cases(200); ++i) {
     scheduler.forward(order, modes, dates);

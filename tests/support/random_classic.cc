@@ -17,7 +17,7 @@ std::int32_t below(Random& random, int bound) {
 Mode random_mode(Random& random, const ClassicShape& shape, int number) {
   Mode mode;
   mode.id = "m" + std::to_string(number);
-  mode.optimistic = mode.most_likely = mode.pessimistic = WorkingDays{1 + below(random, 3)};
+  mode.optimistic = mode.most_likely = mode.pessimistic = WorkingDays{1 + below(random, shape.longest)};
   for (Index r = 0; r < kResources; ++r) {
     if (const std::int32_t amount = below(random, 4); amount > 0) mode.demands.push_back({r, amount});
   }

@@ -12,6 +12,7 @@ struct ClassicShape {
   int modes = 1;  // at most
   bool max_lags = false;
   bool money = false;  // non-renewable resources
+  int longest = 3;     // duration
 };
 
 plan::Problem random_classic(Seed seed, const ClassicShape& shape);

@@ -29,7 +29,7 @@ bool TimeTable::propagate(Solver& solver) {
   changed_ = false;
   for (std::size_t i = 0; i < tasks_.size(); ++i) {
     const Task& task = tasks_[i];
-    if (task.is_absent(solver)) continue;
+    if (peak_ <= capacity_ - task.amount || task.is_absent(solver)) continue;
     const std::int32_t earliest = solver.least(task.start), latest = solver.greatest(task.start);
     if (earliest >= busy_to_ || latest + task.duration <= busy_from_) continue;
     if (!task.is_present(solver)) {
@@ -63,11 +63,16 @@ bool TimeTable::fill(const Solver& solver) {
     profile_[static_cast<std::size_t>(from - begin_)] += task.amount;
     profile_[static_cast<std::size_t>(to - begin_)] -= task.amount;
   }
-  for (std::size_t t = 1; t < profile_.size(); ++t) profile_[t] += profile_[t - 1];
+  peak_ = profile_.front();
+  for (std::size_t t = 1; t < profile_.size(); ++t) {
+    profile_[t] += profile_[t - 1];
+    peak_ = std::max(peak_, profile_[t]);
+  }
   return true;
 }
 
 bool TimeTable::check_overload(Solver& solver) {
+  if (peak_ <= capacity_) return true;
   for (std::int32_t t = busy_from_; t < busy_to_; ++t) {
     if (height(t) <= capacity_) continue;
     why_.clear();
@@ -77,22 +82,20 @@ bool TimeTable::check_overload(Solver& solver) {
   return true;
 }
 
-// The profile is that of the beginning of the round, and the task's own part in it as well: bounds only tighten, so
-// what it shows remains true.
-bool TimeTable::too_much_beside(const Solver& solver, const Task& task, std::int32_t t) const {
-  const bool is_own =
-      task.is_present(solver) && solver.greatest(task.start) <= t && t < solver.least(task.start) + task.duration;
-  if (is_own) return height(t) - task.amount > capacity_ - task.amount;
-  return height(t) > capacity_ - task.amount;
+// The profile is that of the beginning of the round; bounds only tighten, so what it shows remains true.
+TimeTable::Blocked TimeTable::blocked(const Solver& solver, const Task& task) const {
+  return {profile_.data() - begin_, capacity_ - task.amount, solver.greatest(task.start),
+          solver.least(task.start) + task.duration};
 }
 
 bool TimeTable::raise_start(Solver& solver, std::size_t at) {
   const Task& task = tasks_[at];
+  const Blocked is_blocked = blocked(solver, task);
   while (true) {
     const std::int32_t start = solver.least(task.start);
     std::int32_t t = std::min(start + task.duration, busy_to_) - 1;
     const std::int32_t first = std::max(start, busy_from_);
-    while (t >= first && !too_much_beside(solver, task, t)) --t;
+    while (t >= first && !is_blocked(t)) --t;
     if (t < first) return true;
     why_.clear();
     why_.push_back(at_least(task.start, t - task.duration + 1));
@@ -105,11 +108,12 @@ bool TimeTable::raise_start(Solver& solver, std::size_t at) {
 
 bool TimeTable::lower_start(Solver& solver, std::size_t at) {
   const Task& task = tasks_[at];
+  const Blocked is_blocked = blocked(solver, task);
   while (true) {
     const std::int32_t start = solver.greatest(task.start);
     std::int32_t t = std::max(start, busy_from_);
     const std::int32_t end = std::min(start + task.duration, busy_to_);
-    while (t < end && !too_much_beside(solver, task, t)) ++t;
+    while (t < end && !is_blocked(t)) ++t;
     if (t >= end) return true;
     why_.clear();
     why_.push_back(at_most(task.start, t));

@@ -29,8 +29,15 @@ class TimeTable final : public Propagator {
   bool raise_start(Solver& solver, std::size_t at);
   bool lower_start(Solver& solver, std::size_t at);
   bool exclude(Solver& solver, std::size_t at);
-  // What the others must hold at t, and for how much of it there is room beside the task.
-  bool too_much_beside(const Solver& solver, const Task& task, std::int32_t t) const;
+  // Where there is no room beside the others: the profile is above `limit`, outside [own_from, own_to), which the task
+  // itself must cover and which has been found not to be overloaded.
+  struct Blocked {
+    const std::int32_t* profile;
+    std::int32_t limit;
+    std::int32_t own_from, own_to;
+    bool operator()(std::int32_t t) const { return profile[t] > limit && (t < own_from || t >= own_to); }
+  };
+  Blocked blocked(const Solver& solver, const Task& task) const;
   // Adds to the reason those that must run at t, the greatest first, until they hold more than `limit`.
   void explain_height(const Solver& solver, std::int32_t t, std::int32_t limit, const Task* except);
 
@@ -38,6 +45,7 @@ class TimeTable final : public Propagator {
   std::int32_t capacity_;
   std::int32_t begin_ = 0, end_ = 0;          // the profile covers [begin, end)
   std::int32_t busy_from_ = 0, busy_to_ = 0;  // something must run only within
+  std::int32_t peak_ = 0;                     // of the profile
   std::vector<std::int32_t> profile_;
   Literals why_;
   bool changed_ = false;

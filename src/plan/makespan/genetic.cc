@@ -6,7 +6,7 @@
 namespace entente::plan::makespan {
 namespace {
 
-constexpr double kChildrenPerMember = 45;  // in a run
+constexpr double kChildrenPerMember = 50;  // in a run
 constexpr std::size_t kLeastMembers = 30, kMostMembers = 20'000;
 constexpr std::size_t kLarge = 2'000;  // members from which parents are the best of three, not of two
 constexpr double kSwapShare = 0.03;    // of neighbours in a child's order
@@ -38,15 +38,14 @@ Genetic::Genetic(const Project& project, Random random)
       several_modes_(!project.single_mode()),
       tail_(tails(project)),
       successors_(slot(project.jobs())),
-      predecessor_count_(slot(project.jobs()), 0) {
+      predecessor_count_(slot(project.jobs()), 0),
+      dates_(project.jobs()) {
   for (const Link& link : project.links) {
     successors_[slot(link.from)].push_back(link.to);
     ++predecessor_count_[slot(link.to)];
   }
   best_length_ = project.days + 1;  // what is longer does not fit the horizon
   const auto jobs = slot(project.jobs());
-  dates_.start.assign(jobs, 0);
-  dates_.end.assign(jobs, 0);
   child_.modes.assign(jobs, 0);
   mark_.assign(jobs, 0);
   choice_.assign(jobs, 0);
@@ -68,29 +67,36 @@ void Genetic::clear() {
 }
 
 void Genetic::run(std::int64_t schedules, std::int32_t goal, const std::function<bool()>& stop) {
-  while (count_ < schedules && best_length_ > goal && !stop()) {
+  while (count() < schedules && best_length_ > goal && !stop()) {
     if (members_.size() < target_size_) {
       fill_one();
       continue;
     }
-    const std::size_t father = pick_parent(), mother = pick_parent();
-    if (father == mother) continue;
-    cross(members_[father], members_[mother], child_);
-    mutate(child_);
-    schedule(child_);
-    keep_if_best(child_);
-    const std::size_t weak = pick_weak();
-    const bool takes_place = !hashes_.contains(child_.hash) && !members_[weak].better_than(child_);
-    idle_ = takes_place ? 0 : idle_ + 1;
-    if (takes_place) replace(weak, child_);
+    idle_ = breed() ? 0 : idle_ + 1;
     if (idle_ > kPatience * target_size_) clear();
   }
+}
+
+// A child of two parents; whether it took somebody's place.
+bool Genetic::breed() {
+  const std::size_t father = pick_parent(), mother = pick_parent(), weak = pick_weak();
+  if (father == mother) return false;
+  const std::size_t crossed = cross(members_[father], members_[mother], child_);
+  const std::size_t kept = mutate(child_, crossed);
+  dates_.start = members_[father].start;
+  decode(child_, kept);
+  justify(child_);
+  keep_if_best(child_);
+  if (hashes_.contains(child_.hash) || members_[weak].better_than(child_)) return false;
+  replace(weak, child_);
+  return true;
 }
 
 void Genetic::fill_one() {
   Member member;
   sample(member);
-  schedule(member);
+  decode(member, 0);
+  justify(member);
   keep_if_best(member);
   hashes_.insert(member.hash);
   members_.push_back(std::move(member));
@@ -131,12 +137,12 @@ void Genetic::choose_modes(Member& member) {
   repair(member.modes);
 }
 
-// Two-point crossover: between two positions of the father's order the mother's order decides what comes, and in which
-// mode.
-void Genetic::cross(const Member& father, const Member& mother, Member& child) {
+// Two-point crossover: a quarter to three quarters of the father's positions, somewhere, are filled in the mother's
+// order and with her modes.
+std::size_t Genetic::cross(const Member& father, const Member& mother, Member& child) {
   const auto jobs = static_cast<std::uint32_t>(father.order.size());
-  std::uint32_t first = random_.below(jobs), second = random_.below(jobs);
-  if (first > second) std::swap(first, second);
+  const std::uint32_t count = std::min(jobs, jobs / 4 + random_.below(jobs / 2 + 1));
+  const std::uint32_t first = random_.below(jobs - count + 1), second = first + count;
   std::fill(mark_.begin(), mark_.end(), std::uint8_t{0});
   child.order.assign(father.order.begin(), father.order.begin() + first);
   child.modes = father.modes;
@@ -151,22 +157,25 @@ void Genetic::cross(const Member& father, const Member& mother, Member& child) {
   for (std::uint32_t p = first; p < jobs; ++p) {
     if (!mark_[slot(father.order[p])]) child.order.push_back(father.order[p]);
   }
+  return first;
 }
 
-void Genetic::mutate(Member& member) {
+std::size_t Genetic::mutate(Member& member, std::size_t kept) {
   for (std::size_t p = 0; p + 1 < member.order.size(); ++p) {
     if (random_.unit() >= kSwapShare) continue;
     const auto& successors = successors_[slot(member.order[p])];
-    if (std::find(successors.begin(), successors.end(), member.order[p + 1]) == successors.end())
-      std::swap(member.order[p], member.order[p + 1]);
+    if (std::find(successors.begin(), successors.end(), member.order[p + 1]) != successors.end()) continue;
+    std::swap(member.order[p], member.order[p + 1]);
+    kept = std::min(kept, p);
   }
-  if (!several_modes_) return;
+  if (!several_modes_) return kept;
   const double share = kNewModes / static_cast<double>(member.modes.size());
   for (std::size_t j = 0; j < member.modes.size(); ++j) {
     if (random_.unit() < share)
       member.modes[j] = static_cast<std::uint8_t>(random_.below(static_cast<std::uint32_t>(project_->modes[j].size())));
   }
   repair(member.modes);
+  return 0;
 }
 
 // Changes random modes that overdraw less, until nothing is overdrawn or patience ends.
@@ -186,20 +195,25 @@ void Genetic::repair(std::vector<std::uint8_t>& modes) {
   }
 }
 
-void Genetic::schedule(Member& member) {
+void Genetic::decode(Member& member, std::size_t kept) {
   if (several_modes_) {
     for (std::uint8_t& choice : choice_) choice = random_.unit() < kChoosing;
     scheduler_.forward_choosing(member.order, choice_, member.modes, dates_);
   } else {
-    scheduler_.forward(member.order, member.modes, dates_);
+    scheduler_.forward(member.order, member.modes, dates_, kept);
   }
+  placed_ += static_cast<std::int64_t>(member.order.size() - kept);
+}
+
+void Genetic::justify(Member& member) {
   order_by(dates_.end, dates_.length, member.order, scratch_);
   scheduler_.backward(scratch_, member.modes, dates_);
   order_by(dates_.start, dates_.length, scratch_, member.order);
   scheduler_.forward(member.order, member.modes, dates_);
   order_by(dates_.start, dates_.length, member.order, scratch_);
   member.order.swap(scratch_);
-  count_ += kPasses;
+  placed_ += (kPasses - 1) * project_->jobs();
+  member.start = dates_.start;
   member.length = dates_.length;
   member.overdraft = several_modes_ ? scheduler_.overdraft(member.modes) : 0;
   member.hash = 0;
@@ -227,14 +241,11 @@ std::size_t Genetic::pick_parent() {
   return best;
 }
 
+// The worse of two.
 std::size_t Genetic::pick_weak() {
   const auto size = static_cast<std::uint32_t>(members_.size());
-  std::size_t weak = random_.below(size);
-  for (int i = 1; i < 3; ++i) {
-    const std::size_t other = random_.below(size);
-    if (members_[weak].better_than(members_[other])) weak = other;
-  }
-  return weak;
+  const std::size_t one = random_.below(size), other = random_.below(size);
+  return members_[one].better_than(members_[other]) ? other : one;
 }
 
 void Genetic::replace(std::size_t at, Member& child) {

@@ -31,12 +31,14 @@ class Genetic {
   // None while no plan keeps within the horizon and the non-renewable resources.
   const std::optional<Plan>& best() const { return best_; }
   std::int32_t best_length() const { return best_length_; }
-  // Schedules made so far: every pass of a scheduler counts one.
-  std::int64_t count() const { return count_; }
+  // Schedules made so far: every pass of a scheduler counts one; of a pass that keeps part of a schedule, the share of
+  // the jobs that it places anew.
+  std::int64_t count() const { return placed_ / project_->jobs(); }
 
  private:
   struct Member {
     JobOrder order;                   // by start
+    std::vector<std::int32_t> start;  // by job
     std::vector<std::uint8_t> modes;  // by job
     std::int64_t overdraft = 0;
     std::int32_t length = 0;
@@ -51,12 +53,17 @@ class Genetic {
   void fill_one();
   void sample(Member& member);
   void choose_modes(Member& member);
-  void cross(const Member& father, const Member& mother, Member& child);
-  void mutate(Member& member);
+  // How many positions at the front are the father's own.
+  std::size_t cross(const Member& father, const Member& mother, Member& child);
+  // Likewise, of `kept` that were.
+  std::size_t mutate(Member& member, std::size_t kept);
   void repair(std::vector<std::uint8_t>& modes);
-  // Justifies twice, and gives the order by start, the length and the hash.
-  void schedule(Member& member);
+  // The first schedule of a member's order, in `dates_`; of the first `kept` jobs the dates are there already.
+  void decode(Member& member, std::size_t kept);
+  // Justifies it twice, and gives the member its order by start, length and hash.
+  void justify(Member& member);
   void keep_if_best(const Member& member);
+  bool breed();
   std::size_t pick_parent();
   std::size_t pick_weak();
   void replace(std::size_t at, Member& child);
@@ -78,8 +85,8 @@ class Genetic {
   std::vector<std::uint8_t> mark_, choice_;
   std::optional<Plan> best_;
   std::int32_t best_length_;
-  std::int64_t count_ = 0;
-  std::size_t idle_ = 0;  // children in a row that found no place
+  std::int64_t placed_ = 0;  // jobs, by all passes
+  std::size_t idle_ = 0;     // children in a row that found no place
 };
 
 }  // namespace entente::plan::makespan

@@ -14,8 +14,8 @@ namespace {
 constexpr double kFirstShare = 0.02;        // of the effort, for a first good plan
 constexpr std::int64_t kFirstMost = 6'000;  // schedules
 constexpr int kRounds = 24;
-constexpr double kDepthShare = 0.1;      // of the effort, where proof is far; with two threads a thread of its own
-constexpr double kDepthShareNear = 0.4;  // where the bound is near
+constexpr double kDepthShare = 0.06;     // of the effort, where proof is far; with two threads a thread of its own
+constexpr double kDepthShareNear = 0.3;  // where the bound is near
 constexpr double kNear = 0.02;           // gap
 constexpr std::int64_t kProbe = 100;     // conflicts for one length from below
 constexpr double kProbeShare = 0.01;     // of the effort, likewise

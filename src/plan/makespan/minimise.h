@@ -39,7 +39,7 @@ struct Outcome {
   std::int64_t conflicts = 0;        // of the clause learning
 };
 
-inline constexpr std::int64_t kConflict = 20;
+inline constexpr std::int64_t kConflict = 25;
 inline constexpr std::int64_t kDefaultSchedules = 50'000;
 
 // Error: plan.not_classic (what keeps the problem out of the class).

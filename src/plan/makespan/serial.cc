@@ -1,28 +1,12 @@
 #include "plan/makespan/serial.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace entente::plan::makespan {
+namespace {
 
-SerialScheduler::Neighbours SerialScheduler::neighbours(const Project& project, bool before) {
-  std::vector<std::vector<Neighbour>> by_job(slot(project.jobs()));
-  for (const Link& link : project.links) {
-    by_job[slot(before ? link.to : link.from)].push_back({before ? link.from : link.to, link.lag});
-  }
-  Neighbours neighbours;
-  for (const auto& of_job : by_job) {
-    neighbours.begin.push_back(static_cast<std::int32_t>(neighbours.all.size()));
-    neighbours.all.insert(neighbours.all.end(), of_job.begin(), of_job.end());
-  }
-  neighbours.begin.push_back(static_cast<std::int32_t>(neighbours.all.size()));
-  return neighbours;
-}
-
-SerialScheduler::SerialScheduler(const Project& project)
-    : project_(&project), before_(neighbours(project, true)), after_(neighbours(project, false)) {
-  pack();
-  // However bad the order, it never ends later than all jobs and lags one after another.
+// However bad the order, no schedule takes longer than all jobs and lags one after another.
+std::int32_t longest_schedule(const Project& project) {
   std::int64_t days = 2;
   for (const auto& modes : project.modes) {
     std::int32_t longest = 0;
@@ -30,134 +14,151 @@ SerialScheduler::SerialScheduler(const Project& project)
     days += longest;
   }
   for (const Link& link : project.links) days += link.lag;
-  free_.resize(static_cast<std::size_t>(days) * words_);
-  used_ = static_cast<std::int32_t>(days);
-  clear();
+  return static_cast<std::int32_t>(days);
 }
 
-void SerialScheduler::pack() {
-  struct Field {
-    std::size_t word;
-    int shift;
-  };
-  std::vector<Field> fields;
-  int used_bits = 64;
-  for (const std::int32_t capacity : project_->capacity) {
-    // A demand that no day can meet must still fit its field: the problem is then infeasible, which is found earlier.
-    const int width = static_cast<int>(std::bit_width(static_cast<std::uint32_t>(std::max(1, capacity))));
-    if (used_bits + width + 1 > 64) {
-      guards_.push_back(0);
-      full_.push_back(0);
-      used_bits = 0;
-    }
-    fields.push_back({guards_.size() - 1, used_bits});
-    guards_.back() |= Word{1} << (used_bits + width);
-    full_.back() |= static_cast<Word>(capacity) << used_bits;
-    used_bits += width + 1;
-  }
-  if (guards_.empty()) guards_ = full_ = {0};
-  words_ = guards_.size();
-  for (std::size_t w = 0; w < words_; ++w) full_[w] |= guards_[w];
-  for (const auto& modes : project_->modes) {
-    mode_begin_.push_back(duration_.size());
-    for (const JobMode& mode : modes) {
-      duration_.push_back(mode.duration);
-      span_.push_back(mode.span());
-      std::vector<Word> packed(words_, 0);
-      for (std::size_t r = 0; r < fields.size(); ++r)
-        packed[fields[r].word] |= static_cast<Word>(mode.demand[r]) << fields[r].shift;
-      demand_.insert(demand_.end(), packed.begin(), packed.end());
+}  // namespace
+
+SerialScheduler::Neighbours SerialScheduler::neighbours(const Project& project, bool before) {
+  std::vector<std::vector<std::pair<Job, std::int32_t>>> by_job(slot(project.jobs()));
+  for (const Link& link : project.links)
+    by_job[slot(before ? link.to : link.from)].emplace_back(before ? link.from : link.to, link.lag);
+  Neighbours neighbours;
+  const Job nobody = project.jobs();
+  for (const auto& of_job : by_job) {
+    neighbours.begin.push_back(static_cast<std::int32_t>(neighbours.groups.size()));
+    for (std::size_t i = 0; i < of_job.size(); ++i) {
+      if (i % 4 == 0) neighbours.groups.push_back({{nobody, nobody, nobody, nobody}, {0, 0, 0, 0}});
+      neighbours.groups.back().job[i % 4] = of_job[i].first;
+      neighbours.groups.back().lag[i % 4] = of_job[i].second;
     }
   }
+  neighbours.begin.push_back(static_cast<std::int32_t>(neighbours.groups.size()));
+  return neighbours;
 }
 
-void SerialScheduler::clear() {
-  if (words_ == 1) {
-    std::fill(free_.begin(), free_.begin() + used_, full_[0]);
+SerialScheduler::SerialScheduler(const Project& project, Days days)
+    : project_(&project),
+      modes_(project),
+      before_(neighbours(project, true)),
+      after_(neighbours(project, false)),
+      end_(slot(project.jobs()) + 1, 0) {
+  for (const JobMode* mode : modes_.all) span_.push_back(mode->span());
+  const std::int32_t longest = longest_schedule(project);
+  if (days == Days::narrow_if_they_fit && NarrowDays::fits(project)) {
+    narrow_.emplace(project, modes_, longest);
   } else {
-    for (std::size_t i = 0; i < static_cast<std::size_t>(used_) * words_; ++i) free_[i] = full_[i % words_];
+    wide_.emplace(project, modes_, longest);
   }
-  used_ = 0;
 }
 
-std::int32_t SerialScheduler::allowed_from(const Neighbours& neighbours, Job job,
-                                           const std::vector<std::int32_t>& end) const {
+std::int32_t SerialScheduler::allowed_from(const Neighbours& neighbours, Job job) const {
   std::int32_t from = 0;
-  const Neighbour* const last = neighbours.all.data() + neighbours.begin[slot(job) + 1];
-  for (const Neighbour* n = neighbours.all.data() + neighbours.begin[slot(job)]; n != last; ++n)
-    from = std::max(from, end[slot(n->job)] + n->lag);
-  return from;
-}
-
-// From the window's end: the last day without room is the one to jump over.
-std::int32_t SerialScheduler::fit(std::size_t mode, std::int32_t from) const {
-  if (words_ > 1) return fit_wide(mode, from);
-  const Word need = demand_[mode], guards = guards_[0];
-  const Word* const free = free_.data();
-  const std::int32_t duration = duration_[mode];
-  for (std::int32_t day = from + duration - 1; day >= from; --day) {
-    if (((free[day] - need) & guards) == guards) continue;
-    from = day + 1;
-    day = from + duration;
+  const std::int32_t last = neighbours.begin[slot(job) + 1];
+  for (std::int32_t g = neighbours.begin[slot(job)]; g < last; ++g) {
+    const FourNeighbours& group = neighbours.groups[slot(g)];
+    const auto allows = [&](std::size_t i) { return end_[slot(group.job[i])] + group.lag[i]; };
+    from = std::max(from, std::max(std::max(allows(0), allows(1)), std::max(allows(2), allows(3))));
   }
   return from;
 }
 
-std::int32_t SerialScheduler::fit_wide(std::size_t mode, std::int32_t from) const {
-  const std::int32_t duration = duration_[mode];
-  const Word* const need = &demand_[mode * words_];
-  const auto has_room = [&](std::int32_t day) {
-    const Word* const free = &free_[static_cast<std::size_t>(day) * words_];
-    for (std::size_t w = 0; w < words_; ++w) {
-      if (((free[w] - need[w]) & guards_[w]) != guards_[w]) return false;
-    }
-    return true;
-  };
-  for (std::int32_t day = from + duration - 1; day >= from; --day) {
-    if (has_room(day)) continue;
-    from = day + 1;
-    day = from + duration;
-  }
-  return from;
-}
-
-void SerialScheduler::take(std::size_t mode, std::int32_t start) {
-  for (std::size_t w = 0; w < words_; ++w) {
-    const Word need = demand_[mode * words_ + w];
-    Word* free = &free_[static_cast<std::size_t>(start) * words_ + w];
-    for (std::int32_t d = 0; d < duration_[mode]; ++d, free += words_) *free -= need;
-  }
-}
-
-void SerialScheduler::put(std::size_t mode, Job job, std::int32_t start, Dates& dates) {
-  take(mode, start);
+template <class AnyDays>
+void SerialScheduler::put(AnyDays& days, std::size_t mode, Job job, std::int32_t start, Dates& dates) {
+  days.take(mode, start);
   const std::int32_t end = start + span_[mode];
   dates.start[slot(job)] = start;
   dates.end[slot(job)] = end;
+  end_[slot(job)] = end;
   used_ = std::max(used_, end);
 }
 
-void SerialScheduler::forward(const JobOrder& order, const std::vector<std::uint8_t>& modes, Dates& dates) {
-  clear();
-  for (const Job job : order) {
-    const std::size_t mode = mode_at(job, modes[slot(job)]);
-    put(mode, job, fit(mode, allowed_from(before_, job, dates.end)), dates);
+template <class AnyDays, class Order>
+void SerialScheduler::schedule(AnyDays& days, const Neighbours& neighbours, Order first, Order last,
+                               const std::vector<std::uint8_t>& modes, Dates& dates) {
+  for (; first != last; ++first) {
+    const std::size_t mode = modes_.begin[slot(*first)] + modes[slot(*first)];
+    put(days, mode, *first, days.fit(mode, allowed_from(neighbours, *first)), dates);
   }
   dates.length = used_;
 }
 
-void SerialScheduler::backward(const JobOrder& order, const std::vector<std::uint8_t>& modes, Dates& dates) {
-  clear();
-  for (auto it = order.rbegin(); it != order.rend(); ++it) {
-    const std::size_t mode = mode_at(*it, modes[slot(*it)]);
-    put(mode, *it, fit(mode, allowed_from(after_, *it, dates.end)), dates);
+template <class AnyDays>
+void SerialScheduler::keep(AnyDays& days, const JobOrder& order, std::size_t kept,
+                           const std::vector<std::uint8_t>& modes, Dates& dates) {
+  days.clear(used_);
+  used_ = 0;
+  for (std::size_t p = 0; p < kept; ++p) {
+    const Job job = order[p];
+    put(days, modes_.begin[slot(job)] + modes[slot(job)], job, dates.start[slot(job)], dates);
   }
-  dates.length = used_;
+}
+
+void SerialScheduler::forward(const JobOrder& order, const std::vector<std::uint8_t>& modes, Dates& dates,
+                              std::size_t kept) {
+  const auto first = order.begin() + static_cast<std::ptrdiff_t>(kept);
+  if (narrow_) {
+    keep(*narrow_, order, kept, modes, dates);
+    schedule(*narrow_, before_, first, order.end(), modes, dates);
+  } else {
+    keep(*wide_, order, kept, modes, dates);
+    schedule(*wide_, before_, first, order.end(), modes, dates);
+  }
+}
+
+void SerialScheduler::backward(const JobOrder& order, const std::vector<std::uint8_t>& modes, Dates& dates) {
+  if (narrow_) {
+    keep(*narrow_, order, 0, modes, dates);
+    schedule(*narrow_, after_, order.rbegin(), order.rend(), modes, dates);
+  } else {
+    keep(*wide_, order, 0, modes, dates);
+    schedule(*wide_, after_, order.rbegin(), order.rend(), modes, dates);
+  }
   for (std::size_t j = 0; j < dates.start.size(); ++j) {
     const std::int32_t end = dates.length - dates.start[j];
     dates.start[j] = dates.length - dates.end[j];
     dates.end[j] = end;
   }
+}
+
+void SerialScheduler::forward_choosing(const JobOrder& order, const std::vector<std::uint8_t>& free_choice,
+                                       std::vector<std::uint8_t>& modes, Dates& dates) {
+  if (narrow_) {
+    schedule_choosing(*narrow_, order, free_choice, modes, dates);
+  } else {
+    schedule_choosing(*wide_, order, free_choice, modes, dates);
+  }
+}
+
+template <class AnyDays>
+void SerialScheduler::schedule_choosing(AnyDays& days, const JobOrder& order,
+                                        const std::vector<std::uint8_t>& free_choice, std::vector<std::uint8_t>& modes,
+                                        Dates& dates) {
+  days.clear(used_);
+  used_ = 0;
+  left_ = project_->budget;
+  for (std::size_t j = 0; j < modes.size(); ++j) {
+    for (std::size_t r = 0; r < left_.size(); ++r) left_[r] -= project_->modes[j][modes[j]].cost[r];
+  }
+  for (const Job job : order) {
+    const auto& of_job = project_->modes[slot(job)];
+    const std::size_t first = modes_.begin[slot(job)];
+    const std::int32_t from = allowed_from(before_, job);
+    const std::uint8_t now = modes[slot(job)];
+    std::uint8_t best = now;
+    std::int32_t best_start = days.fit(first + now, from);
+    for (std::uint8_t m = 0; free_choice[slot(job)] && m < of_job.size(); ++m) {
+      if (m == now || !affordable(job, m, now)) continue;
+      const std::int32_t start = days.fit(first + m, from);
+      if (start + of_job[m].span() >= best_start + of_job[best].span()) continue;
+      best = m;
+      best_start = start;
+    }
+    for (std::size_t r = 0; r < left_.size(); ++r) left_[r] -= of_job[best].cost[r] - of_job[now].cost[r];
+    modes[slot(job)] = best;
+    put(days, first + best, job, best_start, dates);
+  }
+  dates.length = used_;
 }
 
 bool SerialScheduler::affordable(Job job, std::uint8_t mode, std::uint8_t now) const {
@@ -166,35 +167,6 @@ bool SerialScheduler::affordable(Job job, std::uint8_t mode, std::uint8_t now) c
     if (modes[mode].cost[r] - modes[now].cost[r] > std::max<std::int64_t>(0, left_[r])) return false;
   }
   return true;
-}
-
-void SerialScheduler::forward_choosing(const JobOrder& order, const std::vector<std::uint8_t>& free_choice,
-                                       std::vector<std::uint8_t>& modes, Dates& dates) {
-  clear();
-  left_ = project_->budget;
-  for (std::size_t j = 0; j < modes.size(); ++j) {
-    for (std::size_t r = 0; r < left_.size(); ++r) left_[r] -= project_->modes[j][modes[j]].cost[r];
-  }
-  for (const Job job : order) {
-    const std::int32_t from = allowed_from(before_, job, dates.end);
-    std::uint8_t best = modes[slot(job)];
-    std::int32_t best_start = fit(mode_at(job, best), from);
-    if (free_choice[slot(job)]) {
-      const auto& of_job = project_->modes[slot(job)];
-      for (std::uint8_t m = 0; m < of_job.size(); ++m) {
-        if (m == modes[slot(job)] || !affordable(job, m, modes[slot(job)])) continue;
-        const std::int32_t start = fit(mode_at(job, m), from);
-        if (start + of_job[m].span() >= best_start + of_job[best].span()) continue;
-        best = m;
-        best_start = start;
-      }
-      for (std::size_t r = 0; r < left_.size(); ++r)
-        left_[r] -= of_job[best].cost[r] - of_job[modes[slot(job)]].cost[r];
-      modes[slot(job)] = best;
-    }
-    put(mode_at(job, best), job, best_start, dates);
-  }
-  dates.length = used_;
 }
 
 std::int64_t SerialScheduler::overdraft(const std::vector<std::uint8_t>& modes) const {

@@ -1,13 +1,14 @@
-// Serial schedule generation for the classic form, forward from the first day and backward from the last, with what is
-// free of all resources on a day packed into words (see plan/timetable.h for the packing).
+// Serial schedule generation for the classic form, forward from the first day and backward from the last.
 //
 // A backward pass over a forward schedule and a forward pass over that one are its double justification: never longer,
 // often shorter (Valls, Ballestin, Quintanilla 2005, doi:10.1016/j.ejor.2004.04.008).
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
+#include "plan/makespan/packed_days.h"
 #include "plan/makespan/project.h"
 
 namespace entente::plan::makespan {
@@ -15,20 +16,25 @@ namespace entente::plan::makespan {
 // Jobs so that none comes before one that it must follow.
 using JobOrder = std::vector<Job>;
 
-// Dates by job, for jobs in the modes given.
+// By job, for jobs in the modes given.
 struct Dates {
   std::vector<std::int32_t> start;
   std::vector<std::int32_t> end;  // start + span
   std::int32_t length = 0;        // the greatest end; the least start is 0
+
+  explicit Dates(Job jobs) : start(slot(jobs), 0), end(slot(jobs), 0) {}
 };
 
 class SerialScheduler {
  public:
-  // `project` is reversible and outlives the scheduler.
-  explicit SerialScheduler(const Project& project);
+  enum class Days : std::uint8_t { narrow_if_they_fit, wide };
 
-  // Each job of the order in turn as early as those before it in the project, and what they leave free, allow.
-  void forward(const JobOrder& order, const std::vector<std::uint8_t>& modes, Dates& dates);
+  // `project` is reversible and outlives the scheduler. Both kinds of days give the same schedules.
+  explicit SerialScheduler(const Project& project, Days days = Days::narrow_if_they_fit);
+
+  // Each job of the order in turn as early as those before it in the project, and what they leave free, allow. The
+  // first `kept` of them start when `dates` says: part of a schedule that was made before.
+  void forward(const JobOrder& order, const std::vector<std::uint8_t>& modes, Dates& dates, std::size_t kept = 0);
   // Each job from the order's end as late as possible; the result is shifted so that it starts on day 0.
   void backward(const JobOrder& order, const std::vector<std::uint8_t>& modes, Dates& dates);
   // As forward, but each job for which `free_choice` is set takes the mode with the earliest end that the non-renewable
@@ -40,38 +46,40 @@ class SerialScheduler {
   std::int64_t overdraft(const std::vector<std::uint8_t>& modes) const;
 
  private:
-  using Word = std::uint64_t;
-  struct Neighbour {
-    Job job;
-    std::int32_t lag;
+  // The jobs that a job must follow, four at a time: where there are fewer, the rest name a job that ends on day 0.
+  struct FourNeighbours {
+    std::array<Job, 4> job;
+    std::array<std::int32_t, 4> lag;
   };
-  struct Neighbours {  // of job j: all[begin[j], begin[j + 1])
+  struct Neighbours {  // of job j: groups[begin[j], begin[j + 1])
     std::vector<std::int32_t> begin;
-    std::vector<Neighbour> all;
+    std::vector<FourNeighbours> groups;
   };
 
   static Neighbours neighbours(const Project& project, bool before);
-  void pack();
-  void clear();
-  std::size_t mode_at(Job job, std::uint8_t mode) const { return mode_begin_[slot(job)] + mode; }
-  std::int32_t allowed_from(const Neighbours& neighbours, Job job, const std::vector<std::int32_t>& end) const;
-  // The first start from `from` at which the mode fits.
-  std::int32_t fit(std::size_t mode, std::int32_t from) const;
-  std::int32_t fit_wide(std::size_t mode, std::int32_t from) const;
-  void take(std::size_t mode, std::int32_t start);
-  void put(std::size_t mode, Job job, std::int32_t start, Dates& dates);
+  std::int32_t allowed_from(const Neighbours& neighbours, Job job) const;
+  template <class AnyDays>
+  void keep(AnyDays& days, const JobOrder& order, std::size_t kept, const std::vector<std::uint8_t>& modes,
+            Dates& dates);
+  template <class AnyDays, class Order>
+  void schedule(AnyDays& days, const Neighbours& neighbours, Order first, Order last,
+                const std::vector<std::uint8_t>& modes, Dates& dates);
+  template <class AnyDays>
+  void schedule_choosing(AnyDays& days, const JobOrder& order, const std::vector<std::uint8_t>& free_choice,
+                         std::vector<std::uint8_t>& modes, Dates& dates);
+  template <class AnyDays>
+  void put(AnyDays& days, std::size_t mode, Job job, std::int32_t start, Dates& dates);
   bool affordable(Job job, std::uint8_t mode, std::uint8_t now) const;
 
   const Project* project_;
+  FlatModes modes_;
+  std::vector<std::int32_t> span_;  // by mode
   Neighbours before_, after_;
-  std::size_t words_ = 1;
-  std::vector<Word> guards_, full_;            // by word
-  std::vector<Word> free_;                     // by day, word; guard bits are always set
-  std::int32_t used_ = 0;                      // days that are not full
-  std::vector<std::size_t> mode_begin_;        // by job
-  std::vector<Word> demand_;                   // by mode of each job, word
-  std::vector<std::int32_t> duration_, span_;  // by mode of each job
-  std::vector<std::int64_t> left_;             // by non-renewable resource, while modes are chosen
+  std::optional<NarrowDays> narrow_;
+  std::optional<WideDays> wide_;
+  std::int32_t used_ = 0;           // days that are not empty
+  std::vector<std::int32_t> end_;   // by job, and of the job that ends on day 0
+  std::vector<std::int64_t> left_;  // by non-renewable resource, while modes are chosen
 };
 
 // The jobs by day, ties in the order of `ties`: counting sort.
