@@ -6,10 +6,10 @@
 namespace entente::plan::makespan {
 namespace {
 
-constexpr double kChildrenPerMember = 50;  // in a run
+constexpr double kChildrenPerMember = 55;  // in a run
 constexpr std::size_t kLeastMembers = 30, kMostMembers = 20'000;
 constexpr std::size_t kLarge = 2'000;  // members from which parents are the best of three, not of two
-constexpr double kSwapShare = 0.03;    // of neighbours in a child's order
+constexpr double kSwapShare = 0.05;    // of neighbours in a child's order
 constexpr double kNewModes = 1.0;      // modes changed in a child, on average
 constexpr double kChoosing = 0.25;     // share of the jobs that choose their mode anew while a child is decoded
 constexpr std::size_t kPatience = 3;   // children without a place, for each member, after which all begins anew
@@ -241,11 +241,15 @@ std::size_t Genetic::pick_parent() {
   return best;
 }
 
-// The worse of two.
+// The worst of three.
 std::size_t Genetic::pick_weak() {
   const auto size = static_cast<std::uint32_t>(members_.size());
-  const std::size_t one = random_.below(size), other = random_.below(size);
-  return members_[one].better_than(members_[other]) ? other : one;
+  std::size_t weak = random_.below(size);
+  for (int i = 1; i < 3; ++i) {
+    const std::size_t other = random_.below(size);
+    if (members_[weak].better_than(members_[other])) weak = other;
+  }
+  return weak;
 }
 
 void Genetic::replace(std::size_t at, Member& child) {

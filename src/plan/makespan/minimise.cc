@@ -80,7 +80,8 @@ class Minimiser {
   }
 
   void first_plan() {
-    const auto most = std::min<double>(kFirstMost, kFirstShare * budget_.whole());
+    // However little the effort, one plan at least.
+    const double most = std::clamp<double>(kFirstShare * budget_.whole(), 1, kFirstMost);
     const auto wanted = static_cast<std::int64_t>(budget_.by_time() ? kFirstMost : most);
     const double began = budget_.seconds();
     genetic_->begin(wanted);
