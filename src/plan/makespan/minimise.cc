@@ -19,6 +19,8 @@ constexpr double kDepthShareNear = 0.3;  // where the bound is near
 constexpr double kNear = 0.02;           // gap
 constexpr std::int64_t kProbe = 100;     // conflicts for one length from below
 constexpr double kProbeShare = 0.01;     // of the effort, likewise
+constexpr int kChildren = 16;            // between looks at the clock
+constexpr double kForever = 1e30;
 constexpr std::int64_t kUnlimited = std::int64_t{1} << 60;
 
 using clauses::Answer;
@@ -64,17 +66,18 @@ class Minimiser {
  private:
   // What has been spent, in the budget's unit.
   double spent() const {
-    return budget_.by_time() ? budget_.seconds() : static_cast<double>(schedules() + kConflict * refuter_.conflicts());
+    if (budget_.by_time()) return budget_.seconds();
+    return static_cast<double>(genetic_ ? genetic_->count() : kConflict * refuter_.conflicts());
   }
   std::int64_t schedules() const { return genetic_ ? genetic_->count() : 0; }
   double left() const { return budget_.whole() - spent(); }
   bool cancelled() const { return options_.cancelled && options_.cancelled(); }
   bool finished() const { return bound_ >= best_length_ || cancelled(); }
 
-  // Asked after each child; the clock only now and then.
-  std::function<bool()> stop_at(double spent_most) {
-    return [this, spent_most, asked = 0]() mutable {
-      if (++asked % 16 != 0) return false;
+  // For questions that come fast, of which only every `every`-th looks at the clock.
+  std::function<bool()> stop_at(double spent_most, int every) {
+    return [this, spent_most, every, asked = 0]() mutable {
+      if (++asked % every != 0) return false;
       return cancelled() || (budget_.by_time() && budget_.seconds() >= spent_most);
     };
   }
@@ -85,12 +88,12 @@ class Minimiser {
     const auto wanted = static_cast<std::int64_t>(budget_.by_time() ? kFirstMost : most);
     const double began = budget_.seconds();
     genetic_->begin(wanted);
-    genetic_->run(wanted, bound_, stop_at(kFirstShare * budget_.whole()));
+    genetic_->run(wanted, bound_, stop_at(kFirstShare * budget_.whole(), kChildren));
     take_plan_of_breadth();
     const double seconds = std::max(1e-9, budget_.seconds() - began);
     const double by_speed = static_cast<double>(genetic_->count()) / seconds * left();
-    breadth_left_ = budget_.by_time() ? by_speed : left();
-    genetic_->begin(static_cast<std::int64_t>((1 - depth_share()) * breadth_left_));
+    const double own_share = options_.threads > 1 ? 1 : 1 - depth_share();
+    genetic_->begin(static_cast<std::int64_t>(budget_.by_time() ? own_share * by_speed : left()));
   }
 
   // From below, length by length, as long as each is refuted easily.
@@ -98,9 +101,9 @@ class Minimiser {
     const double share = kProbeShare * budget_.whole();
     const auto probe = budget_.by_time() ? kProbe : static_cast<std::int64_t>(std::max(1.0, share / kConflict));
     while (!finished() && left() > 0) {
-      const Answer answer = refuter_.attempt(bound_, probe, stop_at(spent() + kProbeShare * budget_.whole()));
+      const Answer answer = refuter_.attempt(bound_, probe, stop_at(spent() + kProbeShare * budget_.whole(), 1));
       take_bound();
-      if (answer == Answer::satisfied) take_plan_of_depth();
+      if (answer == Answer::satisfied) take_plan(refuter_.plan());
       if (answer != Answer::refuted) return;
     }
   }
@@ -111,22 +114,22 @@ class Minimiser {
     return near ? kDepthShareNear : kDepthShare;
   }
 
-  // Breadth and depth each have a part of the round; on two threads at the same time.
+  // By time, breadth and depth each have a part of the round, or a thread; by schedules, breadth has the round, and
+  // depth comes on top of it.
   void one_round(int round) {
     const double part = left() / (kRounds - round);
-    const double depth = depth_share() * part;
-    const auto conflicts = budget_.by_time() ? kUnlimited : static_cast<std::int64_t>(std::max(1.0, depth / kConflict));
-    if (options_.threads > 1 && genetic_) {
-      // Each may take the whole part of the time: they run side by side.
+    if (!budget_.by_time()) {
+      const auto schedules = static_cast<std::int64_t>(part);
+      const double worth = genetic_ ? depth_share() * part : part;
+      const auto conflicts = static_cast<std::int64_t>(std::max(1.0, worth / kConflict));
+      side_by_side([&] { deepen(conflicts, kForever); }, [&] { broaden(schedules, kForever); });
+    } else if (options_.threads > 1) {
       const double until = spent() + part;
-      std::thread other([&] { deepen(conflicts, until); });
-      broaden(static_cast<std::int64_t>(part - depth), until);
-      other.join();
+      side_by_side([&] { deepen(kUnlimited, until); }, [&] { broaden(kUnlimited, until); });
     } else {
-      deepen(conflicts, spent() + depth);
-      // By schedules breadth always has its part, as it has on two threads.
-      if (genetic_ && (!budget_.by_time() || !refuter_done()))
-        broaden(static_cast<std::int64_t>(part - depth), spent() + part - depth);
+      const double until = spent() + part;
+      deepen(kUnlimited, spent() + depth_share() * part);
+      if (refuter_.bound() < best_length_) broaden(kUnlimited, until);
     }
     take_plan_of_breadth();
     take_plan_of_depth();
@@ -135,17 +138,29 @@ class Minimiser {
     take_bound();
   }
 
-  bool refuter_done() const { return std::min(refuter_.bound(), best_length_) >= best_length_; }
+  template <class Deepen, class Broaden>
+  void side_by_side(const Deepen& deepen, const Broaden& broaden) {
+    if (options_.threads < 2 || !genetic_) {
+      deepen();
+      broaden();
+      return;
+    }
+    std::thread other(deepen);
+    broaden();
+    other.join();
+  }
 
   void broaden(std::int64_t schedules, double until) {
-    genetic_->run(budget_.by_time() ? kUnlimited : genetic_->count() + schedules, bound_, stop_at(until));
+    if (!genetic_) return;
+    const std::int64_t last = schedules == kUnlimited ? kUnlimited : genetic_->count() + schedules;
+    genetic_->run(last, bound_, stop_at(until, kChildren));
   }
 
   // One day less than the best, or whatever there is.
   void deepen(std::int64_t conflicts, double until) {
     std::int32_t goal = std::min(best_length_, project_.days + 1) - 1;
     const std::int64_t last = refuter_.conflicts() + conflicts;
-    const auto stop = stop_at(until);
+    const auto stop = stop_at(until, 1);
     while (goal >= refuter_.bound() && refuter_.conflicts() < last) {
       const Answer answer = refuter_.attempt(goal, last - refuter_.conflicts(), stop);
       if (answer != Answer::satisfied) return;
@@ -196,7 +211,6 @@ class Minimiser {
   std::optional<Plan> best_, found_;
   std::int32_t best_length_ = kNever;
   std::int32_t bound_ = 0;
-  double breadth_left_ = 0;
 };
 
 }  // namespace

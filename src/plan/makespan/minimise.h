@@ -21,8 +21,8 @@ namespace entente::plan::makespan {
 struct Options {
   Seed seed{1};
   int threads = 1;
-  // Stop after about so many schedules, or so much time on the clock; the first given counts. A conflict of the clause
-  // learning counts as kConflict schedules, which is about the time that it takes.
+  // Stop after about so many schedules, or so much time on the clock; the first given counts. By schedules, clause
+  // learning works beside them for a small share of their time; where it works alone, a conflict counts as kConflict.
   std::optional<std::int64_t> schedules = {};
   std::optional<std::chrono::milliseconds> time = {};
   // The best finish and bound, whenever one of them has improved.
