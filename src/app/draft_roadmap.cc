@@ -21,14 +21,14 @@ std::optional<plan::Placement> placement_from(const SelectedActivity& row, const
 }
 
 Result<plan::Schedule> read_start(const std::string& path, const interop::package::PlanningProblem& planning,
-                                  const Files& files) {
+                                  const Files& files, std::vector<std::string>* left_out = nullptr) {
   const auto start = read_roadmap(path, files);
   if (!start) return Failure(start.error());
   if (start->programme.id != planning.programme) {
     return failure("roadmap.other_programme", {{"stated", start->programme.id}, {"programme", planning.programme}},
                    Where{path, std::nullopt, "programme.id"});
   }
-  return schedule_from(*start, planning.problem);
+  return schedule_from(*start, planning.problem, left_out);
 }
 
 // What the parties have agreed on, by activity.
@@ -41,14 +41,19 @@ std::vector<std::uint8_t> signed_activities(const interop::package::PlanningProb
 
 }  // namespace
 
-plan::Schedule schedule_from(const RoadmapFile& roadmap, const plan::Problem& problem) {
+plan::Schedule schedule_from(const RoadmapFile& roadmap, const plan::Problem& problem,
+                             std::vector<std::string>* left_out) {
   std::unordered_map<std::string_view, plan::Index> index_of;
   for (plan::Index a = 0; a < problem.activity_count(); ++a) index_of.emplace(problem.activity(a).id, a);
   plan::Schedule schedule(static_cast<std::size_t>(problem.activity_count()));
   for (const SelectedActivity& row : roadmap.selected) {
     const auto found = index_of.find(row.activity);
-    if (found == index_of.end()) continue;
-    schedule[static_cast<std::size_t>(found->second)] = placement_from(row, problem, found->second);
+    const auto placement = found == index_of.end() ? std::nullopt : placement_from(row, problem, found->second);
+    if (placement) {
+      schedule[static_cast<std::size_t>(found->second)] = placement;
+    } else if (left_out) {
+      left_out->push_back(row.activity);
+    }
   }
   return schedule;
 }
@@ -65,14 +70,15 @@ Checked<DraftedRoadmap> draft_roadmap(const DraftRequest& request, const Files& 
     if (!start) return Failures({start.error()});
     options.from = *std::move(start);
   }
+  std::vector<std::string> not_taken_over;
   if (request.keep) {
-    auto kept = read_start(*request.keep, *planning, files);
+    auto kept = read_start(*request.keep, *planning, files, &not_taken_over);
     if (!kept) return Failures({kept.error()});
     options.keep = plan::Kept{*std::move(kept), signed_activities(*planning)};
   }
   auto roadmap = plan::plan(planning->problem, options, clock);
   if (!roadmap) return Failures({roadmap.error()});
-  return DraftedRoadmap{*std::move(planning), request.input.changes, *std::move(roadmap)};
+  return DraftedRoadmap{*std::move(planning), request.input.changes, *std::move(roadmap), std::move(not_taken_over)};
 }
 
 }  // namespace entente::app

@@ -26,13 +26,17 @@ struct DraftedRoadmap {
   interop::package::PlanningProblem planning;
   interop::roadmap::ChangeTexts changes;
   plan::Roadmap roadmap;
+  // Activities of the kept roadmap that the programme does not have, or not in that mode and on those days.
+  std::vector<std::string> not_taken_over = {};
 };
 
 // Errors: those of read_planning_input, read_roadmap and plan::plan; roadmap.other_programme when `from` or `keep`
 // belongs to another programme; roadmap.seed_too_large.
 Checked<DraftedRoadmap> draft_roadmap(const DraftRequest& request, const Files& files, const Clock& clock);
 
-// The roadmap's activities as a schedule of `problem`. What the problem does not have (activity, mode, day) is dropped.
-plan::Schedule schedule_from(const interop::roadmap::RoadmapFile& roadmap, const plan::Problem& problem);
+// The roadmap's activities as a schedule of `problem`. What the problem does not have (activity, mode, day) is left
+// out, and its id put into `left_out`.
+plan::Schedule schedule_from(const interop::roadmap::RoadmapFile& roadmap, const plan::Problem& problem,
+                             std::vector<std::string>* left_out = nullptr);
 
 }  // namespace entente::app

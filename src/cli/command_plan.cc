@@ -22,6 +22,12 @@ std::string way_to_ask(const PlanWords& words) {
   return package + " " + words_again(words.input, words.search);
 }
 
+Message not_taken_over(const std::vector<std::string>& ids) {
+  std::string joined;
+  for (const std::string& id : ids) joined += (joined.empty() ? "" : ", ") + id;
+  return {"keep.not_taken_over", {{"count", static_cast<std::int64_t>(ids.size())}, {"activities", joined}}};
+}
+
 void print_view(const Session& session, const PlanWords& words, const app::DraftedRoadmap& drafted) {
   Page page = session.page();
   const auto roadmap = app::to_roadmap_file(drafted, [&](const Message& message) { return page.text().say(message); });
@@ -41,6 +47,7 @@ ExitCode run_plan(const PlanWords& words, const Session& session) {
     session.print(json);
   else
     print_view(session, words, *drafted);
+  if (!drafted->not_taken_over.empty()) session.remark(not_taken_over(drafted->not_taken_over));
   if (words.out.empty()) return ExitCode::ok;
   if (const auto written = session.files().write(words.out, json); !written) return session.report(written.error());
   session.remark({"cli.written", {{"file", words.out}}});

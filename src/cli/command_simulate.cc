@@ -74,7 +74,7 @@ Command add_simulate(CLI::App& parent, const text::Text& text) {
   };
   add("--roadmap", words->roadmap, text.say("help.simulate_roadmap"), "FILE");
   add("--futures", words->futures, text.say("help.futures", {{"default", app::kDefaultFutures}}), "N");
-  add("--effort", words->search.effort, text.say("help.effort", {{"default", plan::kDefaultEffort}}), "N");
+  add("--effort", words->search.effort, text.say("help.simulate_effort", {{"default", plan::kDefaultEffort}}), "N");
   add("--seed", words->search.seed, text.say("help.simulate_seed"), "N");
   add("--threads", words->search.threads, text.say("help.threads"), "N");
   app->add_flag("--details", words->details, text.say("help.simulate_details"));

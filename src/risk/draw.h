@@ -23,7 +23,7 @@ class Stream {
 
   // In (0, 1), never 0 nor 1.
   double unit(std::uint64_t future) const {
-    return static_cast<double>(mixed(start_ + (future + 1) * kGamma) >> 11) * 0x1.0p-53 + 0x1.0p-54;
+    return static_cast<double>(mixed(start_ + (future + 1) * kGamma) >> 12) * 0x1.0p-52 + 0x1.0p-53;
   }
 
  private:

@@ -11,6 +11,15 @@ constexpr CatalogueEntry kKeepEntries[] = {
     {"cli.keep_needs_value", "--keep weighs changes against value. Leave --objective out, or --keep.",
      "--keep değişiklikleri değere karşı tartar. --objective ya da --keep seçeneğini çıkarın.",
      "الخيار --keep يوازن التغييرات بالقيمة. احذفوا --objective أو --keep."},
+    {"keep.not_taken_over",
+     "{count, plural, one {# activity of the kept roadmap is} other {# activities of the kept roadmap are}} no longer "
+     "in "
+     "the programme, or not in that mode or on those days, and {count, plural, one {was} other {were}} not taken over: "
+     "{activities}.",
+     "Korunan yol haritasının {count} faaliyeti artık programda ya da o biçimde veya o günlerde yok ve alınmadı: "
+     "{activities}.",
+     "لم يُؤخذ من الخارطة المحفوظة ما لم يعد في البرنامج أو ليس بتلك الطريقة أو في تلك الأيام، وعدده {count}: "
+     "{activities}."},
     {"keep.heading", "Changes of the kept roadmap: {count, number}",
      "Korunan yol haritasındaki değişiklikler: {count, number}", "التغييرات في الخارطة المحفوظة: {count, number}"},
     {"keep.against_anew",

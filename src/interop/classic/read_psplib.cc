@@ -107,7 +107,7 @@ Instance read_psplib(Scanner& scanner) {
   }
   instance.renewable = read_amounts(scanner, static_cast<std::size_t>(counts.renewable), "R");
   instance.nonrenewable = read_amounts(scanner, static_cast<std::size_t>(counts.nonrenewable), "N");
-  scanner.end_of_line();
+  if (resources > 0) scanner.end_of_line();
   return instance;
 }
 

@@ -80,7 +80,8 @@ void Scanner::end_of_line() {
 
 void Scanner::refuse(std::string code, std::vector<Argument> arguments, std::string_view field) {
   if (failed()) return;
-  error_ = Error{std::move(code), std::move(arguments), {file_, line_number_, std::string(field)}};
+  error_ = Error{
+      std::move(code), std::move(arguments), {file_, std::max<std::int64_t>(1, line_number_), std::string(field)}};
 }
 
 std::string squeezed(std::string_view text) {

@@ -41,7 +41,8 @@ void Solver::need(Literal l) {
     needed_now_ -= trail_.entry_of({l.node, needed_[node]}) >= now ? 1 : 0;
   } else {
     has_need_[node] = 1;
-    nodes_.push_back(l.node);
+    if (!listed_[node]) nodes_.push_back(l.node);
+    listed_[node] = 1;
   }
   needed_[node] = l.value;
   needed_now_ += entry >= now ? 1 : 0;
@@ -52,14 +53,18 @@ bool Solver::needed(Literal l) const {
   return has_need_[node] && needed_[node] >= l.value;
 }
 
-// Whether the other needed literals and the root imply it.
-bool Solver::follows_from_others(Literal l) {
-  const Trail::Entry& entry = trail_.entry(trail_.entry_of(l));
-  if (entry.reason.kind == Reason::Kind::none) return false;
+// Whether what is needed of earlier entries, and the root, imply it. Only of earlier ones: a stronger literal that came
+// later may itself rest on this one, and each would be left out because of the other.
+bool Solver::follows_from_earlier(Literal l) {
+  const std::int32_t at = trail_.entry_of(l);
+  const Reason& reason = trail_.entry(at).reason;
+  if (reason.kind == Reason::Kind::none) return false;
   why_.clear();
-  explain(l, entry.reason, why_);
-  return std::all_of(why_.begin(), why_.end(),
-                     [&](Literal w) { return (w.node != l.node && needed(w)) || trail_.at_root(w); });
+  explain(l, reason, why_);
+  return std::all_of(why_.begin(), why_.end(), [&](Literal w) {
+    if (trail_.at_root(w)) return true;
+    return needed(w) && trail_.entry_of({w.node, needed_[static_cast<std::size_t>(w.node)]}) < at;
+  });
 }
 
 bool Solver::analyse() {
@@ -90,10 +95,11 @@ bool Solver::analyse() {
   learnt_ = {~point};
   for (const Node node : nodes_) {
     const Literal l{node, needed_[static_cast<std::size_t>(node)]};
-    if (has_need_[static_cast<std::size_t>(node)] && node != point.node && !follows_from_others(l))
+    if (has_need_[static_cast<std::size_t>(node)] && node != point.node && !follows_from_earlier(l))
       learnt_.push_back(~l);
   }
-  for (const Node node : nodes_) has_need_[static_cast<std::size_t>(node)] = 0;
+  for (const Node node : nodes_)
+    has_need_[static_cast<std::size_t>(node)] = listed_[static_cast<std::size_t>(node)] = 0;
   return true;
 }
 

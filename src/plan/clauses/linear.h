@@ -13,7 +13,7 @@ class LinearAtMost final : public Propagator {
  public:
   struct Term {
     Literal literal;
-    std::int64_t amount;  // > 0
+    std::int64_t amount;  // >= 0
   };
   // Groups of terms of which exactly one holds: what the cheapest open one takes is counted at once.
   using Group = std::vector<Term>;

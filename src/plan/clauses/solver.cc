@@ -34,6 +34,7 @@ Variable Solver::add_variable(std::int32_t least, std::int32_t greatest) {
   watching_.resize(nodes);
   needed_.resize(nodes, 0);
   has_need_.resize(nodes, 0);
+  listed_.resize(nodes, 0);
   return x;
 }
 

@@ -103,7 +103,7 @@ class Solver {
   bool analyse();
   void need(Literal l);
   bool needed(Literal l) const;
-  bool follows_from_others(Literal l);
+  bool follows_from_earlier(Literal l);
   void learn();
   void forget_half();
 
@@ -128,8 +128,8 @@ class Solver {
   Literals conflict_;  // true literals that cannot hold together
   // The literals that the conflict rests on, while it is analysed: by node the greatest value needed.
   std::vector<std::int32_t> needed_;
-  std::vector<std::uint8_t> has_need_;
-  std::vector<Node> nodes_;
+  std::vector<std::uint8_t> has_need_, listed_;
+  std::vector<Node> nodes_;      // those listed
   std::int32_t needed_now_ = 0;  // how many became true on the last level
   Literals why_, learnt_;
   std::int32_t back_level_ = 0, levels_ = 0;

@@ -141,7 +141,7 @@ bool TimeTable::exclude(Solver& solver, std::size_t at) {
 }
 
 void TimeTable::explain_height(const Solver& solver, std::int32_t t, std::int32_t limit, const Task* except) {
-  std::int32_t held = 0;
+  std::int64_t held = 0;
   for (const Task& task : tasks_) {
     if (&task == except || solver.greatest(task.start) > t || t >= solver.least(task.start) + task.duration) continue;
     if (!task.is_present(solver)) continue;

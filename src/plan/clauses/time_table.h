@@ -24,7 +24,7 @@ class TimeTable final : public Propagator {
 
   // Fills the profile; whether anything must run at all.
   bool fill(const Solver& solver);
-  std::int32_t height(std::int32_t t) const { return profile_[static_cast<std::size_t>(t - begin_)]; }
+  std::int64_t height(std::int32_t t) const { return profile_[static_cast<std::size_t>(t - begin_)]; }
   bool check_overload(Solver& solver);
   bool raise_start(Solver& solver, std::size_t at);
   bool lower_start(Solver& solver, std::size_t at);
@@ -32,7 +32,7 @@ class TimeTable final : public Propagator {
   // Where there is no room beside the others: the profile is above `limit`, outside [own_from, own_to), which the task
   // itself must cover and which has been found not to be overloaded.
   struct Blocked {
-    const std::int32_t* profile;
+    const std::int64_t* profile;
     std::int32_t limit;
     std::int32_t own_from, own_to;
     bool operator()(std::int32_t t) const { return profile[t] > limit && (t < own_from || t >= own_to); }
@@ -45,8 +45,8 @@ class TimeTable final : public Propagator {
   std::int32_t capacity_;
   std::int32_t begin_ = 0, end_ = 0;          // the profile covers [begin, end)
   std::int32_t busy_from_ = 0, busy_to_ = 0;  // something must run only within
-  std::int32_t peak_ = 0;                     // of the profile
-  std::vector<std::int32_t> profile_;
+  std::int64_t peak_ = 0;                     // of the profile
+  std::vector<std::int64_t> profile_;
   Literals why_;
   bool changed_ = false;
 };

@@ -193,7 +193,7 @@ class Minimiser {
 
   Day day(std::int32_t days) const { return days >= kNever ? kNever : network_.first_free_day() + days - 1; }
   void tell() const {
-    if (options_.on_progress) options_.on_progress(day(best_length_), day(bound_));
+    if (options_.on_progress && best_) options_.on_progress(day(best_length_), day(bound_));
   }
 
   Outcome outcome() const {
@@ -219,6 +219,9 @@ Result<Outcome> minimise(const Problem& problem, const Options& options, const C
   const Network network(problem);
   auto project = classic_form(network);
   if (!project) return Failure(project.error());
+  const std::int64_t starts = std::int64_t{project->jobs()} * project->days;
+  if (starts > kMostStarts)
+    return failure("plan.too_large", {{"what", "jobs x days"}, {"count", starts}, {"limit", kMostStarts}});
   if (!reduce_modes(*project)) return Outcome{{}, kNever, kNever, true, 0, 0};
   return Minimiser(network, *project, options, clock).run();
 }

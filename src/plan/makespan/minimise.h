@@ -25,7 +25,7 @@ struct Options {
   // learning works beside them for a small share of their time; where it works alone, a conflict counts as kConflict.
   std::optional<std::int64_t> schedules = {};
   std::optional<std::chrono::milliseconds> time = {};
-  // The best finish and bound, whenever one of them has improved.
+  // The best finish and bound, whenever one of them has improved and there is a schedule.
   std::function<void(Day finish, Day bound)> on_progress = {};
   std::function<bool()> cancelled = {};  // polled by every thread; true keeps the best so far
 };
@@ -42,7 +42,10 @@ struct Outcome {
 inline constexpr std::int64_t kConflict = 25;
 inline constexpr std::int64_t kDefaultSchedules = 50'000;
 
-// Error: plan.not_classic (what keeps the problem out of the class).
+// Clause learning keeps some bytes for each possible start of each job.
+inline constexpr std::int64_t kMostStarts = 30'000'000;
+
+// Errors: plan.not_classic (what keeps the problem out of the class), plan.too_large (jobs times days of the horizon).
 Result<Outcome> minimise(const Problem& problem, const Options& options, const Clock& clock);
 
 }  // namespace entente::plan::makespan

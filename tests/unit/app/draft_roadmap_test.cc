@@ -124,6 +124,17 @@ TEST_F(DraftRoadmap, a_kept_roadmap_that_still_holds_stays_as_it_is) {
     EXPECT_EQ(after.selected[i].start, before.selected[i].start) << before.selected[i].activity;
 }
 
+TEST_F(DraftRoadmap, what_a_kept_roadmap_has_and_the_programme_has_not_is_named) {
+  RoadmapFile before = drafted(small_request(), files_);
+  before.selected[0].mode = "unheard_of";
+  ASSERT_TRUE(files_.write("old.json", write_roadmap(before)));
+  DraftRequest request = small_request();
+  request.keep = "old.json";
+  const auto result = draft_roadmap(request, files_, clock_);
+  ASSERT_TRUE(result);
+  EXPECT_EQ(result->not_taken_over, std::vector<std::string>{before.selected[0].activity});
+}
+
 TEST_F(DraftRoadmap, what_happens_to_a_kept_roadmap_is_told_and_comes_back_from_its_file) {
   ASSERT_TRUE(files_.write("old.json", write_roadmap(drafted(small_request(), files_))));
   DraftRequest request = small_request();

@@ -75,6 +75,11 @@ TEST(ClassicReader, takes_lines_that_end_in_two_characters_and_headings_with_bla
 
 TEST(ClassicReader, takes_an_instance_without_resources) {
   EXPECT_EQ(instance_of("0 0 0 0\n0 1 1 1 [0]\n1 1 0\n0 1 0\n1 1 0\n", "empty.sch").jobs.size(), 2u);
+  const std::string none =
+      "jobs (incl. supersource/sink ): 3\n- renewable : 0 R\n- nonrenewable : 0 N\n- doubly constrained : 0 D\n"
+      "PRECEDENCE RELATIONS:\njobnr. #modes #successors successors\n1 1 1 2\n2 1 1 3\n3 1 0\n"
+      "REQUESTS/DURATIONS:\njobnr. mode duration\n---\n1 1 0\n2 1 4\n3 1 0\nRESOURCEAVAILABILITIES:\n";
+  EXPECT_EQ(instance_of(none, "empty.sm").jobs.size(), 3u);
 }
 
 struct Refusal {
