@@ -15,7 +15,9 @@ constexpr CatalogueEntry kSimulationEntries[] = {
 
     // The headline.
     {"simulation.identity",
-     "{futures, plural, one {# future} other {# futures}}, {from} to {to}, status date {status}, view {view}, seed {seed, number, ::group-off}",
+     "{futures, plural, one {# future} other {# futures}}, {from} to {to}, status date {status}, view {view}, seed "
+     "{seed, "
+     "number, ::group-off}",
      "{futures} gelecek, {from} – {to}, durum tarihi {status}, görünüm {view}, tohum {seed, number, ::group-off}",
      "عدد المستقبلات {futures}، من {from} إلى {to}، تاريخ الحالة {status}، العرض {view}، البذرة {seed, number, "
      "::group-off}"},

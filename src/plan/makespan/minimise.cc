@@ -221,7 +221,7 @@ Result<Outcome> minimise(const Problem& problem, const Options& options, const C
   if (!project) return Failure(project.error());
   const std::int64_t starts = std::int64_t{project->jobs()} * project->days;
   if (starts > kMostStarts)
-    return failure("plan.too_large", {{"what", "jobs x days"}, {"count", starts}, {"limit", kMostStarts}});
+    return failure("plan.too_large", {{"what", "job_days"}, {"count", starts}, {"limit", kMostStarts}});
   if (!reduce_modes(*project)) return Outcome{{}, kNever, kNever, true, 0, 0};
   return Minimiser(network, *project, options, clock).run();
 }
