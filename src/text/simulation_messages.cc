@@ -88,9 +88,10 @@ constexpr CatalogueEntry kSimulationEntries[] = {
      "{count} faaliyet 100 gelecekten 80 tanesinden azında tamamlanıyor",
      "{count, plural, zero {لا نشاط يكتمل} one {نشاط واحد يكتمل} two {نشاطان يكتملان} few {# أنشطة تكتمل} many {# "
      "نشاطًا يكتمل} other {# نشاط يكتمل}} في أقل من 80 من كل 100 مستقبل"},
-    {"simulation.finished_in", "finished in {share, number, ::percent scale/100 precision-integer} of the futures",
-     "geleceklerin {share, number, ::percent scale/100 precision-integer} kadarında tamamlanır",
-     "يكتمل في {share, number, ::percent scale/100 precision-integer} من المستقبلات"},
+    {"simulation.finished_in",
+     "finished in {share, number, ::percent scale/100 precision-integer rounding-mode-floor} of the futures",
+     "geleceklerin {share, number, ::percent scale/100 precision-integer rounding-mode-floor} kadarında tamamlanır",
+     "يكتمل في {share, number, ::percent scale/100 precision-integer rounding-mode-floor} من المستقبلات"},
     {"simulation.broken", "What is agreed and not always kept", "Kararlaştırılıp her zaman tutulamayanlar",
      "ما اتُّفق عليه ولا يُوفى به دائمًا"},
     {"simulation.deadline_kept",
