@@ -115,7 +115,7 @@ INSTANTIATE_TEST_SUITE_P(
     Malformed, ClassicRefusal,
     testing::Values(
         Refusal{"another ending", kSingleMode, "small.rcp", "classic.unknown_format", 0, ""},
-        Refusal{"nothing", "", "small.sch", "classic.file_ends", 0, ""},
+        Refusal{"nothing", "", "small.sch", "classic.file_ends", 1, ""},
         Refusal{"no heading at all", "jobs (incl.):  6\n", "small.sm", "classic.section_expected", 1, ""},
         Refusal{"jobs not counted", altered(kSingleMode, "jobs (incl. supersource/sink ):  6", "jobs : 6"), "small.sm",
                 "classic.jobs_not_counted", 17, ""},
