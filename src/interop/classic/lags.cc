@@ -24,18 +24,19 @@ std::optional<std::vector<std::size_t>> positive_cycle(std::size_t jobs, const s
   std::vector<std::int64_t> start(jobs, 0);
   std::vector<std::size_t> before(jobs);
   std::iota(before.begin(), before.end(), std::size_t{0});
-  std::optional<std::size_t> moved;
+  const std::size_t nobody = jobs;
+  std::size_t moved = nobody;
   for (std::size_t round = 0; round <= jobs; ++round) {
-    moved.reset();
+    moved = nobody;
     for (const Link& arc : arcs) {
       if (start[arc.from] + arc.lag <= start[arc.to]) continue;
       start[arc.to] = start[arc.from] + arc.lag;
       before[arc.to] = arc.from;
       moved = arc.to;
     }
-    if (!moved) return std::nullopt;
+    if (moved == nobody) return std::nullopt;
   }
-  return cycle_behind(*moved, before);
+  return cycle_behind(moved, before);
 }
 
 Lags::Lags(std::size_t jobs, const std::vector<Link>& arcs) : jobs_(jobs), longest_(jobs * jobs, kNone) {
