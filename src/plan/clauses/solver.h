@@ -132,7 +132,7 @@ class Solver {
   std::vector<Node> nodes_;      // those listed
   std::int32_t needed_now_ = 0;  // how many became true on the last level
   Literals why_, learnt_;
-  std::int32_t back_level_ = 0, levels_ = 0;
+  std::int32_t back_level_ = 0;
 };
 
 }  // namespace entente::plan::clauses
