@@ -154,6 +154,16 @@ std::vector<std::string> rules_broken(const Scenario& scenario, const Draft& dra
   return rules_of(verify(scenario.build(), draft.schedule));
 }
 
+std::string argument(const std::vector<Message>& violations, const std::string& code, const std::string& name) {
+  for (const Message& violation : violations) {
+    if (violation.code != code) continue;
+    for (const Argument& a : violation.arguments) {
+      if (a.name == name) return std::visit([](const auto& value) { return fmt::format("{}", value); }, a.value);
+    }
+  }
+  return "not said";
+}
+
 std::string told(const Message& message) {
   std::string text = message.code;
   for (const Argument& argument : message.arguments) {

@@ -76,6 +76,10 @@ struct Draft {
 std::vector<std::string> rules_of(const std::vector<Message>& violations);
 std::vector<std::string> rules_broken(const Scenario& scenario, const Draft& draft);
 
+// The value of an argument of the first violation with this code, as text, so that a test can ask which date or
+// activity is named; "not said" when there is none.
+std::string argument(const std::vector<Message>& violations, const std::string& code, const std::string& name);
+
 // A message in one line, for a failing test: the code and its arguments.
 std::string told(const Message& message);
 std::string told(const std::vector<Message>& messages);

@@ -58,13 +58,6 @@ void ActivityHeap::reopen(const Trail::Entry& entry) {
   }
 }
 
-void ActivityHeap::point(Variable x, std::int32_t value) {
-  const auto i = static_cast<std::size_t>(x);
-  for (std::size_t l = static_cast<std::size_t>(begin_[i]); l < variable_.size() && variable_[l] == x; ++l) {
-    phase_[l] = static_cast<std::int32_t>(l) - begin_[i] + least_[i] + 1 <= value;
-  }
-}
-
 void ActivityHeap::insert(std::int32_t literal) {
   heap_.push_back(literal);
   put(heap_.size() - 1, literal);

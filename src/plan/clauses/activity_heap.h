@@ -23,8 +23,6 @@ class ActivityHeap {
   void reopen(const Trail::Entry& entry);
   // The way in which the literal was last decided or implied.
   bool phase(Literal at_least) const { return phase_[index(at_least)] != 0; }
-  // Points the phase of all literals of `x` to the value.
-  void point(Variable x, std::int32_t value);
 
  private:
   static constexpr double kDecay = 0.95;

@@ -105,16 +105,16 @@ bool Solver::analyse() {
 
 void Solver::learn() {
   std::vector<std::int32_t> levels{trail_.level()};
-  back_level_ = 0;
+  std::int32_t back_level = 0;
   for (std::size_t i = 1; i < learnt_.size(); ++i) {
     levels.push_back(trail_.level_of(trail_.entry_of(~learnt_[i])));
-    if (levels.back() <= back_level_) continue;
-    back_level_ = levels.back();
+    if (levels.back() <= back_level) continue;
+    back_level = levels.back();
     std::swap(learnt_[1], learnt_[i]);
   }
   std::sort(levels.begin(), levels.end());
   const auto distinct = std::unique(levels.begin(), levels.end()) - levels.begin();
-  undo_to(back_level_);
+  undo_to(back_level);
   heap_.decay();
   if (learnt_.size() == 1) {
     contradiction_ = !set(learnt_.front(), {});

@@ -64,8 +64,6 @@ class Solver {
   std::vector<Literals> learnt_clauses() const;
   std::int32_t level() const { return trail_.level(); }  // of decisions
   std::int64_t conflicts() const { return conflicts_; }
-  // Where the search tends to go for this variable.
-  void point(Variable x, std::int32_t value) { heap_.point(x, value); }
 
   // For propagators. `why` must be true now; false when the literal contradicts the bounds.
   bool imply(Literal l, const Literals& why);
@@ -132,7 +130,6 @@ class Solver {
   std::vector<Node> nodes_;      // those listed
   std::int32_t needed_now_ = 0;  // how many became true on the last level
   Literals why_, learnt_;
-  std::int32_t back_level_ = 0;
 };
 
 }  // namespace entente::plan::clauses

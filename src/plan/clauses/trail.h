@@ -38,7 +38,6 @@ class Trail {
   std::int32_t bound(Node node) const { return bound_[static_cast<std::size_t>(node)]; }
   std::int32_t least(Variable x) const { return bound(lower(x)); }
   std::int32_t greatest(Variable x) const { return -bound(upper(x)); }
-  bool fixed(Variable x) const { return least(x) == greatest(x); }
   bool is_true(Literal l) const { return bound(l.node) >= l.value; }
   bool is_false(Literal l) const { return is_true(~l); }
 

@@ -94,7 +94,7 @@ TEST(Example, is_read_as_it_was_written) {
   EXPECT_EQ(write_roadmap(*read), text);
 }
 
-// Names, ids and dates aside: no placeholder, no code, no double blank.
+// Names, ids and dates aside: every argument is filled in, no code, no double blank.
 void expect_sentence(const text::Text& text, const Message& message) {
   const std::string sentence = text.say(message);
   EXPECT_EQ(sentence.find_first_of("{}"), std::string::npos) << sentence;

@@ -8,6 +8,7 @@
 namespace entente::plan {
 namespace {
 
+using test::argument;
 using test::Draft;
 using test::on;
 using test::rules_broken;
@@ -15,19 +16,6 @@ using test::Scenario;
 using Rules = std::vector<std::string>;
 
 const Rules kNone;
-
-// The value of an argument as text, so that a test can ask which date or activity is named.
-std::string argument(const std::vector<Message>& violations, const std::string& code, const std::string& name) {
-  for (const Message& violation : violations) {
-    if (violation.code != code) continue;
-    for (const Argument& a : violation.arguments) {
-      if (a.name != name) continue;
-      if (const auto* number = std::get_if<std::int64_t>(&a.value)) return std::to_string(*number);
-      return std::get<std::string>(a.value);
-    }
-  }
-  return "not said";
-}
 
 TEST(Verify, WorkIsInterruptedOnlyByClosedDays) {
   Scenario s;

@@ -8,6 +8,7 @@
 namespace entente::plan {
 namespace {
 
+using test::argument;
 using test::Draft;
 using test::on;
 using test::rules_broken;
