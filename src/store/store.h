@@ -72,6 +72,7 @@ enum class Guard {
 
 struct Health {
   Guard guard = Guard::none;
+  std::vector<record::FeedId> unconfirmed;  // own feeds of a restored store whose end nobody has confirmed yet
   std::int64_t entries = 0, feeds = 0, attachments = 0, forks = 0;
   std::int64_t schema = 0;  // version of the tables
   record::Digest state;     // of all feeds as far as they go: two stores with the same record have the same
@@ -79,7 +80,7 @@ struct Health {
 
 struct ExportOptions {
   record::Audience audience = record::Audience::everyone();  // whom it is for
-  record::AsOf since;  // what they have already
+  record::AsOf since;                                        // what they have already
 };
 
 class Store : public record::Known {
@@ -87,29 +88,40 @@ class Store : public record::Known {
   // Whose it is.
   virtual const record::Party& party() const = 0;
 
-  // ---- Keys. Errors: those of KeyLog; store.party_unknown, store.authority_differs.
-  // The first authority key of another party, as told by word of mouth: bundles that bring another are refused.
+  // Every operation may also fail with store.io (why), store.disk_full, store.busy or store.damaged (what), and those
+  // that write with store.opened_for_reading.
+
+  // ---- Keys. Errors: those of KeyLog.
+  // The first authority key of a party, as told by word of mouth: bundles that bring another are refused. Error:
+  // store.authority_differs (party), when another is trusted or in the record already.
   virtual Result<std::monostate> trust(const record::Party& party, const record::PublicKey& authority) = 0;
   virtual std::optional<record::PublicKey> trusted(const record::Party& party) const = 0;
+  // Of this party's own log; those of others come in bundles. Error: store.not_own (party).
   virtual Result<std::monostate> add_statement(const record::SignedStatement& statement) = 0;
 
-  // ---- Writing. Errors: those of record::place; store.read_only, store.broken, store.restored, store.frozen,
-  // store.idempotency_conflict, store.no_feed, store.no_key.
-  // A feed of this party's own; nothing happens when it is there.
+  // ---- Writing. Errors: those of record::place; store.broken, store.restored (feed), store.no_feed (audience),
+  // store.no_key (feed), store.idempotency_conflict (key), store.idempotency_key, store.file_uncited (file, its hash),
+  // store.file_too_large (limit_mib).
+  // A feed of this party's own; nothing happens when it is there. With `continues` it takes the place of the feed
+  // before it, to which nothing can be appended any more. Errors: store.not_own (party), store.feed_exists (audience),
+  // store.continues.
   virtual Result<record::FeedId> open_feed(const record::Descriptor& descriptor) = 0;
-  // The key that signs for a feed, as long as this object lives.
+  // A key that signs for a feed, as long as this object lives; of several, the one that the key log has in charge.
   virtual void hold_key(const record::FeedId& feed, record::SigningKey key) = 0;
   virtual Result<Appended> append(Append request) = 0;
   // All of a step or nothing: releases, approvals with their documents, anchors. In order; one may name those before.
   virtual Result<std::vector<Appended>> append_all(std::vector<Append> requests) = 0;
+  // Of an own feed as far as it goes; the latest again when nothing came since. Error: store.feed_empty (feed).
   virtual Result<record::CosignedCheckpoint> checkpoint(const record::FeedId& feed) = 0;
-  // Signs the latest checkpoint of another party's feed, as a receipt, with the key of our feed `by`.
+  // Signs the latest checkpoint of another party's feed, as a receipt, with the key of our feed `by`. Errors:
+  // store.no_checkpoint (feed), store.not_own (party), store.cosign_audience.
   virtual Result<record::CosignedCheckpoint> cosign(const record::FeedId& feed, const record::FeedId& by) = 0;
 
-  // ---- Exchange. All or nothing, and again gives the same. Errors: those of verify_bundle; a fork freezes the feed and
-  // keeps the evidence.
+  // ---- Exchange. All or nothing, and again gives the same. Errors: those of read_bundle and verify_bundle; a fork
+  // freezes the feed and keeps the evidence; store.party_unknown (party), store.authority_differs (party).
   virtual Result<Imported> import_bundle(const std::string& content, int threads) = 0;
-  // Signed with the key of `signed_as`, an own feed.
+  // Signed with the key of `signed_as`, an own feed that those whom it is for may read. Own feeds that grew since their
+  // last checkpoint get one. Errors: store.export_feed, store.export_since (feed).
   virtual Result<std::string> export_bundle(const ExportOptions& options, const record::FeedId& signed_as) = 0;
 
   // ---- Reading.
@@ -118,7 +130,12 @@ class Store : public record::Known {
                                         std::int64_t most) const = 0;
   // Error: store.not_found, the same for what is hidden and what is absent.
   virtual Result<Row> row(const View& view, const record::EntryId& id) const = 0;
-  virtual Result<std::string> attachment(const View& view, const record::AttachmentHash& hash) const = 0;
+  // Of which these are the first digits, in lower case; at most `most`, at least two digits. For people who type an id.
+  virtual Result<std::vector<record::EntryId>> ids_with(const View& view, const std::string& first_digits,
+                                                        std::int64_t most) const = 0;
+  // Only where an entry of this view cites it. Error: store.not_found.
+  virtual Result<std::string> attachment_for(const View& view, const record::AttachmentHash& hash) const = 0;
+  // In ascending size; none for what is hidden or absent.
   virtual std::vector<record::CosignedCheckpoint> checkpoints(const View& view, const record::FeedId& feed) const = 0;
   virtual record::AsOf as_of(const View& view) const = 0;
   virtual std::vector<record::ForkEvidence> forks() const = 0;
@@ -126,11 +143,12 @@ class Store : public record::Known {
 
   // ---- Operation.
   virtual Health health() const = 0;
-  // Everything anew: chain, signatures, roots, citations. Returns how many entries.
-  virtual Result<std::int64_t> verify() const = 0;
-  // A copy that can be opened, taken while others write.
+  // Everything anew: chain, signatures, roots, citations. Returns how many entries. Errors: those of the judgement,
+  // with feed and seq; store.damaged (what).
+  virtual Result<std::int64_t> verify(int threads) const = 0;
+  // A copy that can be opened, taken while others write; opened, it is a restored store. Error: store.exists (path).
   virtual Result<std::monostate> backup(const std::string& path) const = 0;
-  // After a restore: the operator says that this is where the feed ends.
+  // After a restore: the operator says that this is where the feed ends. Error: store.head_differs (seq, our last).
   virtual Result<std::monostate> confirm_head(const record::FeedId& feed, const record::Position& last) = 0;
 };
 
