@@ -18,7 +18,7 @@
 
 namespace entente::record {
 
-inline constexpr std::uint64_t kMostBundle = std::uint64_t{2} << 30;      // bytes
+inline constexpr std::uint64_t kMostBundle = std::uint64_t{2} << 30;       // bytes
 inline constexpr std::uint64_t kMostAttachment = std::uint64_t{64} << 20;  // bytes
 
 struct FeedRange {
@@ -28,7 +28,7 @@ struct FeedRange {
 
 struct Manifest {
   Instant at;
-  Party from;         // the sender
+  Party from;                                // the sender
   Audience audience = Audience::everyone();  // all of whom may read every feed
   std::vector<Party> parties;
   std::vector<FeedRange> feeds;
@@ -52,7 +52,7 @@ struct Bundle {
   std::vector<PartyKeys> keys;
   std::vector<FeedPart> feeds;
   std::vector<std::string> attachments;
-  FeedId signed_as;           // the feed whose key signed the end
+  FeedId signed_as;  // the feed whose key signed the end
   Signed end;
 };
 

@@ -22,15 +22,15 @@ struct Fixed {
 };
 
 // SHA-256 of something; what of, says the type.
-using EntryId = Fixed<struct EntryTag, 32>;            // of a head, as a leaf of RFC 6962
-using FeedId = Fixed<struct FeedTag, 32>;              // of a descriptor
-using Commitment = Fixed<struct CommitmentTag, 32>;    // of salt and body
-using Root = Fixed<struct RootTag, 32>;                // of a Merkle tree
-using CheckpointHash = Fixed<struct PointTag, 32>;     // of the bytes of a checkpoint
-using AttachmentHash = Fixed<struct AttachTag, 32>;    // of the bytes of a file
-using StatementId = Fixed<struct StatementTag, 32>;    // of a key statement
-using Anchor = Fixed<struct AnchorTag, 32>;            // of a salted checkpoint
-using Digest = Fixed<struct DigestTag, 32>;            // of anything else
+using EntryId = Fixed<struct EntryTag, 32>;          // of a head, as a leaf of RFC 6962
+using FeedId = Fixed<struct FeedTag, 32>;            // of a descriptor
+using Commitment = Fixed<struct CommitmentTag, 32>;  // of salt and body
+using Root = Fixed<struct RootTag, 32>;              // of a Merkle tree
+using CheckpointHash = Fixed<struct PointTag, 32>;   // of the bytes of a checkpoint
+using AttachmentHash = Fixed<struct AttachTag, 32>;  // of the bytes of a file
+using StatementId = Fixed<struct StatementTag, 32>;  // of a key statement
+using Anchor = Fixed<struct AnchorTag, 32>;          // of a salted checkpoint
+using Digest = Fixed<struct DigestTag, 32>;          // of anything else
 
 using Salt = Fixed<struct SaltTag, 32>;
 using PublicKey = Fixed<struct PublicKeyTag, 32>;  // Ed25519

@@ -1,5 +1,5 @@
-// Checkpoints: a feed's writer signs how long the feed is and the root over all of it; another party cosigns the one that
-// it received, as a receipt.
+// Checkpoints: a feed's writer signs how long the feed is and the root over all of it; another party cosigns the one
+// that it received, as a receipt.
 #pragma once
 
 #include <cstdint>

@@ -32,13 +32,10 @@ struct Placed {
   Body body;
 };
 
-// The entry that follows in `feed`, having seen `seen` (positions of feeds that `known` has). Does not advance the feed.
-// Errors: those of parse_body and of the judgement; record.feed_frozen.
-Result<Placed> place(const Draft& draft, const FeedState& feed, const Seen& seen, const Known& known, Instant at,
-                     const SigningKey& key, Entropy& entropy);
-
-// How far the writer of `feed` has read those of `others` that it may name.
-Seen seen_of(const FeedState& feed, const std::vector<FeedState>& others);
+// The entry that follows in `feed`, having read of `others` (all feeds that the writer has) those that it may name.
+// Does not advance the feed. Errors: those of parse_body and of the judgement; record.feed_frozen.
+Result<Placed> place(const Draft& draft, const FeedState& feed, const std::vector<FeedState>& others,
+                     const Known& known, Instant at, const SigningKey& key, Entropy& entropy);
 
 // The copy of an entry that goes into a wider feed, said by the releaser: the same payload and attachments, and of the
 // references those that the wider feed may name. Errors: record.release_same_person, record.release_not_wider,

@@ -85,6 +85,10 @@ std::string encode(const Body& body);
 Result<Body> parse_body(std::string_view bytes);
 Commitment commitment(const Salt& salt, std::string_view body);
 
+// {feed:[seq,id],..}. Error: record.seen.
+Result<Seen> parse_seen(const boost::json::object& object);
+boost::json::object to_json(const Seen& seen);
+
 // `prev` of the first entry of a feed.
 EntryId before_first(const FeedId& feed);
 

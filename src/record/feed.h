@@ -11,6 +11,8 @@
 
 namespace entente::record {
 
+inline constexpr std::size_t kMostDescriptor = 4 << 10;  // bytes
+
 // An entry's place, with its identity.
 struct Position {
   std::int64_t seq = 0;

@@ -14,27 +14,26 @@ namespace entente::record {
 // record.clock.
 Result<std::monostate> check_follows(const Head& head, const FeedState& feed);
 
-// Signature: by the key in charge, and good in spite of a later revocation (what lies beyond `last` counts when a
-// cosigned checkpoint of at least `cosigned` entries covers it). Errors: record.no_key, record.signature,
-// record.key_revoked.
+// Signature: by the key in charge. Errors: record.no_key, record.signature.
 Result<std::monostate> check_signature(const Entry& entry, const Head& head, const KeyLog& keys);
+// Good in spite of a later revocation: at or before the last good position, or within the first `cosigned` entries,
+// which a checkpoint covers that another party cosigned. Error: record.key_revoked.
 Result<std::monostate> check_not_revoked(const Head& head, const KeyLog& keys, std::int64_t cosigned);
 
 // Commitment. Error: record.commitment.
 Result<std::monostate> check_commitment(const Head& head, const Entry::Meaning& meaning);
 
-// How references to entries that are not at hand are taken.
-enum class Missing { refused, tolerated };
-
 // Body: label, readers of what is named, order of what was seen, clock, device. `feed` is the feed before this entry.
-// Errors: record.label, record.seen_*, record.ref_*, record.downward, record.clock, record.device_*.
+// What is named and not at hand is refused, or counted in `absent` where that is given.
+// Errors: record.label, record.seen_*, record.ref_*, record.downward, record.clock, record.device_*,
+// record.attachment_missing.
 Result<std::monostate> check_body(const Head& head, const Body& body, const FeedState& feed, const Known& known,
-                                  Missing missing = Missing::refused);
+                                  std::int64_t* absent = nullptr);
 
 // What the record's own payload types claim. Errors: record.approval_*, record.erasure_*, record.release_*,
-// record.anchor_*, record.notice, record.attachment_missing.
+// record.anchor, record.notice, record.attachment_missing.
 Result<std::monostate> check_payload(const Head& head, const Body& body, const FeedState& feed, const Known& known,
-                                     Missing missing = Missing::refused);
+                                     std::int64_t* absent = nullptr);
 
 // What follows when an accepted entry is added.
 void advance(FeedState& feed, const Head& head, const EntryId& id, const Body* body);

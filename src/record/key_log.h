@@ -79,7 +79,7 @@ class KeyLog {
   // `from` that goes back.
   Result<std::monostate> add(const SignedStatement& statement);
 
-  const Party& party() const { return party_; }                        // empty while there is no statement
+  const Party& party() const { return party_; }  // empty while there is no statement
   const std::vector<SignedStatement>& statements() const { return statements_; }
   std::int64_t size() const { return static_cast<std::int64_t>(statements_.size()); }
   const StatementId& last() const { return last_; }
@@ -90,8 +90,10 @@ class KeyLog {
 
   // In charge of a position; none when the feed has no key.
   std::optional<PublicKey> key_of(const FeedId& feed, std::int64_t seq) const;
-  // Up to where what it signed in this feed is good by itself; none when it is not revoked.
-  std::optional<std::int64_t> revoked_after(const PublicKey& key, const FeedId& feed) const;
+  // Whether what a key signed at this position of a feed is good in spite of a later revocation: at or before the last
+  // good position that it names, or within the first `cosigned` entries, which a checkpoint covers that another party
+  // cosigned.
+  bool good_at(const PublicKey& key, const FeedId& feed, std::int64_t seq, std::int64_t cosigned) const;
   bool revoked(const PublicKey& key) const { return revocations_.contains(key); }
   const SignatoryKey* signatory(const PublicKey& key) const;
   const DeviceKey* device(const PublicKey& key) const;

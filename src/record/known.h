@@ -1,5 +1,5 @@
-// What a reader has accepted so far: asked while new entries are judged. The store answers from its tables, a bundle that
-// is verified alone from itself.
+// What a reader has accepted so far: asked while new entries are judged. The store answers from its tables, a bundle
+// that is verified alone from itself.
 #pragma once
 
 #include <cstdint>
@@ -39,6 +39,8 @@ class Known {
  public:
   virtual ~Known() = default;
   virtual std::optional<FeedState> feed(const FeedId& feed) const = 0;
+  // Null for a feed that is not known; never changes and valid as long as this object.
+  virtual const Descriptor* descriptor(const FeedId& feed) const = 0;
   virtual std::optional<Place> find(const EntryId& entry) const = 0;
   virtual std::optional<Entry> entry(const FeedId& feed, std::int64_t seq) const = 0;
   // Null for a party of which nothing is known; valid while this object is and nothing is added.
@@ -51,6 +53,7 @@ class Known {
 class NothingKnown final : public Known {
  public:
   std::optional<FeedState> feed(const FeedId&) const override { return std::nullopt; }
+  const Descriptor* descriptor(const FeedId&) const override { return nullptr; }
   std::optional<Place> find(const EntryId&) const override { return std::nullopt; }
   std::optional<Entry> entry(const FeedId&, std::int64_t) const override { return std::nullopt; }
   const KeyLog* keys(const Party&) const override { return nullptr; }

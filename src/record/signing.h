@@ -1,6 +1,6 @@
 // Ed25519 (RFC 8032) by libsodium, over the pre-authentication encoding of DSSE
-// (https://github.com/secure-systems-lab/dsse/blob/master/protocol.md), so that a signature for one purpose is never one
-// for another.
+// (https://github.com/secure-systems-lab/dsse/blob/master/protocol.md), so that a signature for one purpose is never
+// one for another.
 #pragma once
 
 #include <array>

@@ -34,17 +34,17 @@ struct FeedNews {
 // What a bundle adds to what is known. Nothing of it is in the reader yet.
 struct News {
   Manifest manifest;
-  std::map<Party, KeyLog> keys;                 // whole logs, where they grew
-  std::vector<FeedNews> feeds;                  // also those without news
+  std::map<Party, KeyLog> keys;  // whole logs, where they grew
+  std::vector<FeedNews> feeds;   // also those without news
   std::map<AttachmentHash, std::string> attachments;
-  std::int64_t entries_known = 0;               // of the bundle, not taken twice
-  std::int64_t references_not_at_hand = 0;      // with Missing::tolerated
+  std::int64_t entries_known = 0;  // of the bundle, not taken twice
+  std::int64_t absent = 0;         // what is named and not at hand, where that is tolerated
 };
 
 struct VerifyOptions {
   int threads = 1;
   // For a bundle verified alone that continues another: references to what lies before it are counted, not refused.
-  Missing missing = Missing::refused;
+  bool tolerate_absent = false;
   // The reader, who must be able to read all of it; none for a bundle verified alone.
   std::optional<Party> reader;
 };

@@ -1,0 +1,85 @@
+#include "record/draft.h"
+
+#include <algorithm>
+#include <span>
+
+#include "record/canonical.h"
+#include "record/judgement.h"
+
+namespace entente::record {
+namespace {
+
+Salt fresh_salt(Entropy& entropy) {
+  Salt salt;
+  entropy.fill(std::as_writable_bytes(std::span(salt.bytes)));
+  return salt;
+}
+
+Body body_of(const Draft& draft, const FeedState& feed, const std::vector<FeedState>& others, Instant at) {
+  Body body;
+  body.at = at;
+  body.by = draft.by;
+  body.label = {draft.policy, draft.classification, feed.descriptor.audience};
+  body.refs = draft.refs;
+  body.attachments = draft.attachments;
+  body.device = draft.device;
+  body.payload = draft.payload;
+  for (const FeedState& other : others) {
+    const bool may_be_named = other.id != feed.id && feed.descriptor.audience.within(other.descriptor.audience);
+    if (may_be_named && other.last.seq > 0) body.seen[other.id] = other.last;
+  }
+  return body;
+}
+
+std::int64_t clock_after(const FeedState& feed, const Seen& seen, const std::vector<FeedState>& others) {
+  std::int64_t greatest = feed.lc;
+  for (const FeedState& other : others) {
+    if (seen.contains(other.id)) greatest = std::max(greatest, other.lc);
+  }
+  return greatest + 1;
+}
+
+}  // namespace
+
+Result<Placed> place(const Draft& draft, const FeedState& feed, const std::vector<FeedState>& others,
+                     const Known& known, Instant at, const SigningKey& key, Entropy& entropy) {
+  if (feed.frozen) return failure("record.feed_frozen", {{"feed", hex(feed.id)}});
+  if (const auto profile = check_profile(draft.payload); !profile) return Failure(profile.error());
+  const Body said = body_of(draft, feed, others, at);
+  Entry::Meaning meaning{fresh_salt(entropy), encode(said)};
+  auto body = parse_body(meaning.body);  // as a reader will: what it would refuse is not written
+  if (!body) return Failure(body.error());
+
+  Placed placed;
+  placed.head = {feed.id, feed.last.seq + 1, clock_after(feed, said.seen, others), feed.last.id,
+                 commitment(meaning.salt, meaning.body)};
+  if (const auto verdict = check_body(placed.head, *body, feed, known); !verdict) return Failure(verdict.error());
+  if (const auto verdict = check_payload(placed.head, *body, feed, known); !verdict) return Failure(verdict.error());
+  placed.body = *std::move(body);
+  placed.entry.head = encode(placed.head);
+  placed.entry.signature = key.sign(kHeadType, placed.entry.head);
+  placed.entry.meaning = std::move(meaning);
+  placed.id = entry_id(placed.entry.head);
+  return placed;
+}
+
+Result<Draft> released(const Body& body, const std::string& releaser, const FeedState& from, const FeedState& to,
+                       const Known& known) {
+  if (body.by == releaser) return failure("record.release_same_person", {{"person", releaser}});
+  const Audience &narrow = from.descriptor.audience, &wide = to.descriptor.audience;
+  if (narrow == wide || !narrow.within(wide)) return failure("record.release_not_wider");
+  Draft draft;
+  draft.by = releaser;
+  draft.policy = body.label.policy;
+  draft.classification = body.label.classification;
+  draft.attachments = body.attachments;
+  draft.payload = body.payload;
+  std::copy_if(body.refs.begin(), body.refs.end(), std::back_inserter(draft.refs), [&](const EntryId& ref) {
+    const auto place = known.find(ref);
+    const Descriptor* feed = place ? known.descriptor(place->feed) : nullptr;
+    return feed != nullptr && wide.within(feed->audience);
+  });
+  return draft;
+}
+
+}  // namespace entente::record

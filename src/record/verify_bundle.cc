@@ -1,0 +1,509 @@
+#include "record/verify_bundle.h"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <set>
+#include <thread>
+#include <unordered_map>
+
+#include "base/check.h"
+#include "record/judgement.h"
+#include "record/payloads.h"
+
+namespace entente::record {
+namespace {
+
+constexpr std::monostate kBelieved;
+
+// An entry of the bundle, with what was read of it.
+struct Read {
+  const Entry* entry;
+  Head head;
+  EntryId id;
+  std::optional<Body> body;
+};
+
+// A feed of the bundle while it is verified.
+struct Part {
+  const FeedPart* part;
+  std::optional<FeedState> before;  // as the receiver has it
+  FeedState state;                  // grows, entry by entry
+  std::vector<Read> entries;
+  std::set<EntryId> erased;
+};
+
+// The error with the entry at which it was found.
+Failure at_entry(Error error, const Read& entry) {
+  error.arguments.push_back({"feed", hex(entry.head.feed)});
+  error.arguments.push_back({"seq", entry.head.seq});
+  error.arguments.push_back({"id", hex(entry.id)});
+  return Failure(std::move(error));
+}
+
+Failure at_feed(Error error, const FeedId& feed) {
+  error.arguments.push_back({"feed", hex(feed)});
+  return Failure(std::move(error));
+}
+
+Failure feed_failure(const char* code, const FeedId& feed) {
+  return at_feed({code, {}, {}}, feed);
+}
+
+// What is known, and what the bundle brings beside it.
+class Together final : public Known {
+ public:
+  Together(const Known& known, const Bundle& bundle) : known_(&known) {
+    for (const std::string& attachment : bundle.attachments)
+      attachments_.emplace(sha256_of<AttachmentHash>(attachment), &attachment);
+  }
+
+  void add(Part& part) {
+    parts_[part.part->range.feed] = &part;
+    for (const Read& read : part.entries) places_[read.id] = {read.head.feed, read.head.seq, read.head.lc};
+  }
+  std::map<Party, KeyLog>& logs() { return logs_; }
+  const std::map<AttachmentHash, const std::string*>& attachments() const { return attachments_; }
+
+  // In a feed of the bundle: as it stands at the entry that is judged.
+  std::optional<FeedState> feed(const FeedId& feed) const override {
+    const auto part = parts_.find(feed);
+    return part == parts_.end() ? known_->feed(feed) : part->second->state;
+  }
+  const Descriptor* descriptor(const FeedId& feed) const override {
+    const auto part = parts_.find(feed);
+    return part == parts_.end() ? known_->descriptor(feed) : &part->second->part->descriptor;
+  }
+  std::optional<Place> find(const EntryId& entry) const override {
+    const auto place = places_.find(entry);
+    return place == places_.end() ? known_->find(entry) : place->second;
+  }
+  std::optional<Entry> entry(const FeedId& feed, std::int64_t seq) const override {
+    const auto part = parts_.find(feed);
+    if (part != parts_.end()) {
+      const std::int64_t at = seq - part->second->part->range.from;
+      const auto& entries = part->second->part->entries;
+      if (at >= 0 && at < static_cast<std::int64_t>(entries.size())) return entries[static_cast<std::size_t>(at)];
+    }
+    return known_->entry(feed, seq);
+  }
+  const KeyLog* keys(const Party& party) const override {
+    const auto log = logs_.find(party);
+    return log == logs_.end() ? known_->keys(party) : &log->second;
+  }
+  bool has_attachment(const AttachmentHash& hash) const override {
+    return attachments_.contains(hash) || known_->has_attachment(hash);
+  }
+  std::optional<std::string> attachment(const AttachmentHash& hash) const override {
+    const auto found = attachments_.find(hash);
+    return found == attachments_.end() ? known_->attachment(hash) : *found->second;
+  }
+
+ private:
+  const Known* known_;
+  std::map<FeedId, Part*> parts_;
+  std::unordered_map<EntryId, Place, HashOfBytes> places_;
+  std::map<Party, KeyLog> logs_;
+  std::map<AttachmentHash, const std::string*> attachments_;
+};
+
+// `work(i)` for all i below `count`, on some threads; the failure of the least i, as if done in order.
+template <class Work>
+std::optional<Error> for_each_in_parallel(std::size_t count, int threads, const Work& work) {
+  constexpr std::size_t kChunk = 64;
+  std::atomic<std::size_t> next{0}, first_failed{count};
+  std::vector<std::optional<Error>> errors(static_cast<std::size_t>(std::max(1, threads)));
+  std::vector<std::size_t> failed(errors.size(), count);
+  const auto run = [&](std::size_t lane) {
+    for (std::size_t begin; (begin = next.fetch_add(kChunk)) < std::min(count, first_failed.load());) {
+      for (std::size_t i = begin; i < std::min(count, begin + kChunk); ++i) {
+        const Verdict verdict = work(i);
+        if (verdict || i >= failed[lane]) continue;
+        failed[lane] = i;
+        errors[lane] = verdict.error();
+        std::size_t least = first_failed.load();
+        while (i < least && !first_failed.compare_exchange_weak(least, i)) {
+        }
+        return;
+      }
+    }
+  };
+  std::vector<std::thread> others;
+  for (std::size_t lane = 1; lane < errors.size(); ++lane) others.emplace_back(run, lane);
+  run(0);
+  for (std::thread& other : others) other.join();
+  const auto least = std::min_element(failed.begin(), failed.end());
+  return *least == count ? std::nullopt : errors[static_cast<std::size_t>(least - failed.begin())];
+}
+
+class Verifier {
+ public:
+  Verifier(const Bundle& bundle, const Known& known, const VerifyOptions& options)
+      : bundle_(bundle), known_(known), options_(options), together_(known, bundle) {
+    absent_ = options.tolerate_absent ? &news_.absent : nullptr;
+  }
+
+  tl::expected<News, Refused> run() {
+    for (const auto step : {&Verifier::check_keys, &Verifier::check_readers, &Verifier::read_entries,
+                            &Verifier::check_end, &Verifier::check_signatures, &Verifier::join_to_known,
+                            &Verifier::check_cosignatures, &Verifier::check_entries, &Verifier::check_roots,
+                            &Verifier::check_revocations, &Verifier::check_attachments}) {
+      if (auto verdict = (this->*step)(); !verdict) return tl::unexpected(Refused{verdict.error(), std::move(fork_)});
+    }
+    collect();
+    return std::move(news_);
+  }
+
+ private:
+  // The logs of keys: whole, of the parties known, and telling the same story as before.
+  Verdict check_keys() {
+    for (const PartyKeys& keys : bundle_.keys) {
+      KeyLog log;
+      for (const SignedStatement& statement : keys.statements) {
+        if (auto added = log.add(statement); !added) return Failure(added.error());
+      }
+      if (log.party() != keys.party) return failure("record.statement_party", {{"party", keys.party}});
+      if (const KeyLog* before = known_.keys(keys.party); before != nullptr) {
+        const auto& had = before->statements();
+        const auto& has = log.statements();
+        if (before->first_authority() != log.first_authority())
+          return failure("record.authority_differs", {{"party", keys.party}});
+        if (!std::equal(had.begin(), had.begin() + static_cast<std::ptrdiff_t>(std::min(had.size(), has.size())),
+                        has.begin()))
+          return failure("record.statement_fork", {{"party", keys.party}});
+        if (had.size() >= has.size()) log = *before;  // an older bundle; what is known is later
+      }
+      together_.logs().emplace(keys.party, std::move(log));
+    }
+    return kBelieved;
+  }
+
+  Verdict check_readers() {
+    for (const FeedPart& part : bundle_.feeds) {
+      const FeedId& feed = part.range.feed;
+      if (!together_.logs().contains(part.descriptor.party)) return feed_failure("record.bundle_no_keys", feed);
+      if (part.descriptor.authority != together_.keys(part.descriptor.party)->first_authority())
+        return feed_failure("record.feed_authority", feed);
+      if (!bundle_.manifest.audience.within(part.descriptor.audience))
+        return feed_failure("record.audience_wrong", feed);
+      if (options_.reader && !part.descriptor.audience.has(*options_.reader))
+        return feed_failure("record.audience_wrong", feed);
+    }
+    return kBelieved;
+  }
+
+  Verdict read_entries() {
+    for (const FeedPart& part : bundle_.feeds) {
+      Part read{&part, known_.feed(part.range.feed), {}, {}, {}};
+      if (read.before && read.before->frozen) return feed_failure("record.feed_frozen", part.range.feed);
+      read.entries.resize(part.entries.size());
+      parts_.push_back(std::move(read));
+    }
+    for (Part& part : parts_) {
+      for (std::size_t i = 0; i < part.entries.size(); ++i) all_.push_back({&part, i});
+    }
+    const auto failed = for_each_in_parallel(all_.size(), options_.threads, [&](std::size_t i) {
+      Read& read = all_[i].part->entries[all_[i].at];
+      read.entry = &all_[i].part->part->entries[all_[i].at];
+      return read_entry(*all_[i].part, all_[i].at, read);
+    });
+    if (failed) return Failure(*failed);
+    for (Part& part : parts_) together_.add(part);
+    return kBelieved;
+  }
+
+  static Verdict read_entry(const Part& part, std::size_t at, Read& read) {
+    auto head = parse_head(read.entry->head);
+    read.id = entry_id(read.entry->head);
+    const std::int64_t seq = part.part->range.from + static_cast<std::int64_t>(at);
+    if (!head) {
+      read.head.feed = part.part->range.feed;
+      read.head.seq = seq;
+      return at_entry(head.error(), read);
+    }
+    read.head = *head;
+    if (head->feed != part.part->range.feed) return at_entry({"record.feed_wrong", {}, {}}, read);
+    if (head->seq != seq) return at_entry({"record.seq", {{"expected", seq}}, {}}, read);
+    if (!read.entry->meaning) return kBelieved;
+    if (const auto verdict = check_commitment(*head, *read.entry->meaning); !verdict)
+      return at_entry(verdict.error(), read);
+    auto body = parse_body(read.entry->meaning->body);
+    if (!body) return at_entry(body.error(), read);
+    read.body = *std::move(body);
+    return kBelieved;
+  }
+
+  Verdict check_end() {
+    const auto signer = std::find_if(parts_.begin(), parts_.end(), [&](const Part& part) {
+      return part.part->range.feed == bundle_.signed_as && part.part->descriptor.party == bundle_.manifest.from;
+    });
+    if (signer == parts_.end()) return failure("record.bundle_end");
+    const auto key = together_.keys(bundle_.manifest.from)->key_of(bundle_.signed_as, signer->part->range.to);
+    if (!key || !signed_by(*key, kBundleType, bundle_.end.bytes, bundle_.end.signature))
+      return failure("record.bundle_signature");
+    return kBelieved;
+  }
+
+  // Of what is not known byte by byte already.
+  Verdict check_signatures() {
+    const auto failed = for_each_in_parallel(all_.size(), options_.threads, [&](std::size_t i) -> Verdict {
+      const Part& part = *all_[i].part;
+      const Read& read = part.entries[all_[i].at];
+      const bool had = part.before && read.head.seq <= part.before->last.seq;
+      if (had && is_known(read)) return kBelieved;
+      const auto verdict = check_signature(*read.entry, read.head, *together_.keys(part.part->descriptor.party));
+      return verdict ? verdict : Verdict(at_entry(verdict.error(), read));
+    });
+    if (failed) return Failure(*failed);
+    return kBelieved;
+  }
+
+  bool is_known(const Read& read) const {
+    const auto place = known_.find(read.id);
+    return place && place->feed == read.head.feed && place->seq == read.head.seq;
+  }
+
+  // Where the bundle begins: at the beginning, behind what is known, or, alone, behind a frontier.
+  Verdict join_to_known() {
+    for (Part& part : parts_) {
+      const FeedPart& of = *part.part;
+      for (const Read& read : part.entries) {
+        if (!part.before || read.head.seq > part.before->last.seq) break;
+        if (!is_known(read)) return found_fork(part, read);
+        ++news_.entries_known;
+      }
+      if (part.before) {
+        part.state = *part.before;
+        if (of.range.from > part.state.last.seq + 1) return feed_failure("record.bundle_gap", of.range.feed);
+        continue;
+      }
+      part.state = empty_feed(of.descriptor);
+      if (of.range.from == 1) continue;
+      if (!options_.tolerate_absent) return feed_failure("record.bundle_gap", of.range.feed);
+      part.state.frontier = *of.frontier;
+      if (part.entries.empty()) continue;
+      const Head& first = part.entries.front().head;
+      part.state.last = {of.range.from - 1, first.prev};
+      part.state.lc = first.lc - 1;
+    }
+    return kBelieved;
+  }
+
+  // A signed head that differs from the one that is known at its place.
+  Verdict found_fork(const Part& part, const Read& read) {
+    const auto had = known_.entry(read.head.feed, read.head.seq);
+    ENTENTE_CHECK(had.has_value());
+    fork_ = ForkEvidence{together_.keys(part.part->descriptor.party)->statements(),
+                         part.part->descriptor,
+                         {had->head, had->signature},
+                         {read.entry->head, read.entry->signature}};
+    return at_entry({"record.fork", {}, {}}, read);
+  }
+
+  // Before the entries: what a later revocation leaves standing is what was cosigned.
+  Verdict check_cosignatures() {
+    for (Part& part : parts_) {
+      std::int64_t before = part.part->range.from - 1;
+      bool first = true;
+      for (const CosignedCheckpoint& cosigned : part.part->checkpoints) {
+        const auto checkpoint = parse_checkpoint(cosigned.checkpoint.bytes);
+        if (!checkpoint) return at_feed(checkpoint.error(), part.part->range.feed);
+        if (auto verdict = check_checkpoint(part, *checkpoint, cosigned, first ? before - 1 : before); !verdict)
+          return at_feed(verdict.error(), part.part->range.feed);
+        before = checkpoint->size;
+        first = false;
+      }
+      const bool own = part.part->descriptor.party == bundle_.manifest.from;
+      const std::int64_t to = part.part->range.to;
+      if (own && to > 0 && (first || before != to))
+        return feed_failure("record.checkpoint_missing", part.part->range.feed);
+    }
+    return kBelieved;
+  }
+
+  Verdict check_checkpoint(Part& part, const Checkpoint& checkpoint, const CosignedCheckpoint& cosigned,
+                           std::int64_t greater_than) {
+    const FeedRange& range = part.part->range;
+    if (checkpoint.feed != range.feed || checkpoint.size <= greater_than || checkpoint.size > range.to)
+      return failure("record.checkpoint_order");
+    const auto key = together_.keys(part.part->descriptor.party)->key_of(range.feed, checkpoint.size);
+    if (!key || !signed_by(*key, kCheckpointType, cosigned.checkpoint.bytes, cosigned.checkpoint.signature))
+      return failure("record.checkpoint_signature");
+    for (const Signed& cosignature : cosigned.cosignatures) {
+      if (auto verdict = check_cosignature(part, cosigned.checkpoint, cosignature); !verdict) return verdict;
+      part.state.cosigned_size = std::max(part.state.cosigned_size, checkpoint.size);
+    }
+    const auto& keys = *together_.keys(part.part->descriptor.party);
+    if (!keys.good_at(*key, range.feed, checkpoint.size, part.state.cosigned_size))
+      return failure("record.key_revoked");
+    return kBelieved;
+  }
+
+  Verdict check_cosignature(const Part& part, const Signed& checkpoint, const Signed& cosignature) {
+    const auto receipt = parse_cosignature(cosignature.bytes);
+    if (!receipt) return Failure(receipt.error());
+    const Descriptor* by = together_.descriptor(receipt->by);
+    if (by == nullptr || !together_.logs().contains(by->party)) return failure("record.cosignature_unknown");
+    const Descriptor& of = part.part->descriptor;
+    if (by->party == of.party || !by->audience.within(of.audience)) return failure("record.cosignature_party");
+    if (receipt->checkpoint != checkpoint_hash(checkpoint.bytes)) return failure("record.cosignature_other");
+    const KeyLog* keys = together_.keys(by->party);
+    const auto key = keys->key_of(receipt->by, receipt->seq);
+    if (!key || !signed_by(*key, kCosignatureType, cosignature.bytes, cosignature.signature))
+      return failure("record.cosignature_signature");
+    if (!keys->good_at(*key, receipt->by, receipt->seq, 0)) return failure("record.key_revoked");
+    return kBelieved;
+  }
+
+  Verdict check_entries() {
+    for (Part& part : parts_) {
+      for (const Read& read : part.entries) {
+        if (read.head.seq <= part.state.last.seq) {
+          note_erasure(part, read);
+          continue;
+        }
+        if (auto verdict = check_entry(part, read); !verdict) return at_entry(verdict.error(), read);
+        advance(part.state, read.head, read.id, read.body ? &*read.body : nullptr);
+        note_erasure(part, read);
+      }
+    }
+    return check_absent_bodies();
+  }
+
+  Verdict check_entry(const Part& part, const Read& read) {
+    if (auto verdict = check_follows(read.head, part.state); !verdict) return verdict;
+    if (!read.body) return kBelieved;
+    if (auto verdict = check_body(read.head, *read.body, part.state, together_, absent_); !verdict) return verdict;
+    return check_payload(read.head, *read.body, part.state, together_, absent_);
+  }
+
+  static void note_erasure(Part& part, const Read& read) {
+    if (!read.body || read.body->type() != Erasure::kType) return;
+    if (const auto erasure = erasure_in(read.body->payload)) part.erased.insert(erasure->entry);
+  }
+
+  // A body may be absent only where an erasure ordered it, or where the receiver has it.
+  Verdict check_absent_bodies() {
+    for (const Part& part : parts_) {
+      for (const Read& read : part.entries) {
+        if (read.body || part.erased.contains(read.id)) continue;
+        const bool had = part.before && read.head.seq <= part.before->last.seq;
+        if (!had) return at_entry({"record.body_missing", {}, {}}, read);
+        const auto entry = known_.entry(read.head.feed, read.head.seq);
+        if (entry && entry->meaning) return at_entry({"record.body_missing", {}, {}}, read);
+      }
+    }
+    return kBelieved;
+  }
+
+  Verdict check_roots() {
+    for (const Part& part : parts_) {
+      if (auto verdict = check_roots_of(part); !verdict) return at_feed(verdict.error(), part.part->range.feed);
+    }
+    return kBelieved;
+  }
+
+  // From the frontier at the beginning of the range, or that of what is known.
+  Verdict check_roots_of(const Part& part) const {
+    const FeedRange& range = part.part->range;
+    Frontier tree = part.part->frontier.value_or(Frontier());
+    auto next = part.entries.begin();
+    for (const CosignedCheckpoint& cosigned : part.part->checkpoints) {
+      const auto checkpoint = parse_checkpoint(cosigned.checkpoint.bytes);
+      while (tree.size() < checkpoint->size) tree.add((next++)->id);
+      if (tree.root() != checkpoint->root) return failure("record.root", {{"size", checkpoint->size}});
+    }
+    // A frontier that somebody made up would be found by the first checkpoint behind it, and by what is known.
+    while (tree.size() < range.to) tree.add((next++)->id);
+    if (tree.size() == part.state.frontier.size() && tree != part.state.frontier)
+      return failure("record.root", {{"size", tree.size()}});
+    return kBelieved;
+  }
+
+  Verdict check_revocations() {
+    for (const Part& part : parts_) {
+      const KeyLog& keys = *together_.keys(part.part->descriptor.party);
+      for (const Read& read : part.entries) {
+        if (part.before && read.head.seq <= part.before->last.seq) continue;
+        if (auto verdict = check_not_revoked(read.head, keys, part.state.cosigned_size); !verdict)
+          return at_entry(verdict.error(), read);
+      }
+      const std::int64_t to = part.part->range.to;
+      if (part.part->range.feed != bundle_.signed_as || to == 0) continue;
+      if (!keys.good_at(*keys.key_of(bundle_.signed_as, to), bundle_.signed_as, to, part.state.cosigned_size))
+        return feed_failure("record.key_revoked", bundle_.signed_as);
+    }
+    return kBelieved;
+  }
+
+  // None twice, in order, each cited by a body of the bundle.
+  Verdict check_attachments() {
+    std::set<AttachmentHash> cited;
+    for (const Part& part : parts_) {
+      for (const Read& read : part.entries) {
+        if (read.body) cited.insert(read.body->attachments.begin(), read.body->attachments.end());
+      }
+    }
+    AttachmentHash before;
+    for (const std::string& attachment : bundle_.attachments) {
+      const auto hash = sha256_of<AttachmentHash>(attachment);
+      if (!cited.contains(hash)) return failure("record.attachment_uncited", {{"attachment", hex(hash)}});
+      if (&attachment != &bundle_.attachments.front() && hash <= before) return failure("record.attachment_order");
+      before = hash;
+    }
+    return kBelieved;
+  }
+
+  void collect() {
+    news_.manifest = bundle_.manifest;
+    for (auto& [party, log] : together_.logs()) {
+      const KeyLog* before = known_.keys(party);
+      if (before == nullptr || before->size() < log.size()) news_.keys.emplace(party, log);
+    }
+    for (Part& part : parts_) news_.feeds.push_back(news_of(part));
+    for (const auto& [hash, attachment] : together_.attachments()) {
+      if (!known_.has_attachment(hash)) news_.attachments.emplace(hash, *attachment);
+    }
+  }
+
+  FeedNews news_of(Part& part) const {
+    FeedNews news;
+    const std::int64_t had = part.before ? part.before->last.seq : 0;
+    news.is_new = !part.before;
+    news.checkpoints = part.part->checkpoints;
+    for (Read& read : part.entries) {
+      if (part.erased.contains(read.id)) news.erased.push_back({read.head.seq, read.id});
+      if (read.head.seq <= had) continue;
+      news.entries.push_back({*read.entry, read.head, read.id, std::move(read.body)});
+    }
+    for (const EntryId& id : part.erased) {  // of entries before the range
+      const auto place = known_.find(id);
+      if (place && place->seq < part.part->range.from) news.erased.push_back({place->seq, id});
+    }
+    news.state = std::move(part.state);
+    return news;
+  }
+
+  struct Which {
+    Part* part;
+    std::size_t at;
+  };
+
+  const Bundle& bundle_;
+  const Known& known_;
+  const VerifyOptions& options_;
+  Together together_;
+  std::vector<Part> parts_;
+  std::vector<Which> all_;
+  std::int64_t* absent_;
+  std::optional<ForkEvidence> fork_;
+  News news_;
+};
+
+}  // namespace
+
+tl::expected<News, Refused> verify_bundle(const Bundle& bundle, const Known& known, const VerifyOptions& options) {
+  return Verifier(bundle, known, options).run();
+}
+
+}  // namespace entente::record
