@@ -37,46 +37,11 @@ FlatModes::FlatModes(const Project& project) {
   }
 }
 
-bool NarrowDays::fits(const Project& project) {
+bool fit_narrow_days(const Project& project) {
   int bits = 0;
   for (const std::int32_t capacity : project.capacity)
     bits += 1 + static_cast<int>(std::bit_width(static_cast<std::uint32_t>(std::max(1, capacity))));
   return bits <= 32;
-}
-
-NarrowDays::NarrowDays(const Project& project, const FlatModes& modes, std::int32_t days) {
-  const FieldLayout layout(project.capacity, 32);
-  guards_ = static_cast<std::uint32_t>(layout.guards.front());
-  full_ = static_cast<std::uint32_t>(layout.full.front());
-  free_.assign(static_cast<std::size_t>(days + kBlock) / 4 + kGroups, Four{} + full_);
-  for (const JobMode* mode : modes.all) {
-    Packed packed{};
-    packed.need = static_cast<std::uint32_t>(layout.pack(mode->demand).front());
-    packed.duration = mode->duration;
-    for (std::int32_t d = 0; d < std::min(mode->duration, kBlock); ++d)
-      packed.stripe[static_cast<std::size_t>(d) + 4] = packed.need;
-    std::int32_t step = 1, left = std::clamp(mode->duration, 1, kBlock) - 1;
-    for (std::uint8_t& shift : packed.shifts) {
-      shift = static_cast<std::uint8_t>(std::min(step, left));
-      left -= shift;
-      step += shift;
-    }
-    modes_.push_back(packed);
-  }
-}
-
-void NarrowDays::clear(std::int32_t days) {
-  std::fill(free_.begin(), free_.begin() + (days + 3) / 4, Four{} + full_);
-}
-
-// From the window's end: the last day without room is the one to jump over.
-std::int32_t NarrowDays::fit_long(const Packed& mode, std::int32_t from) const {
-  for (std::int32_t day = from + mode.duration - 1; day >= from; --day) {
-    if (((this->day(day) - mode.need) & guards_) == guards_) continue;
-    from = day + 1;
-    day = from + mode.duration;
-  }
-  return from;
 }
 
 WideDays::WideDays(const Project& project, const FlatModes& modes, std::int32_t days)

@@ -1,16 +1,17 @@
 // What is free of all resources on each day, in one word or a few for a day, and where a mode fits.
 //
 // A field for each resource with a guard bit above it: (free | guards) - demand keeps every guard bit exactly where
-// each resource has enough. Guard bits are always set in `free`, so that it need not be said each time.
+// each resource has enough.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <vector>
 
+#include "plan/makespan/lanes.h"
 #include "plan/makespan/project.h"
 
 namespace entente::plan::makespan {
@@ -37,11 +38,12 @@ struct FlatModes {
   explicit FlatModes(const Project& project);
 };
 
-// For problems whose resources fit 32 bits: sixteen days are looked at in a handful of operations and without a branch,
-// since branches that nobody can predict are what list scheduling spends its time on.
+// For problems whose resources fit 32 bits: days are looked at by the dozen in a handful of operations and without a
+// branch, since branches that nobody can predict are what list scheduling spends its time on. A field holds what is
+// taken, raised so that a demand of one more than all that is left carries into the guard.
+template <class Lanes>
 class NarrowDays {
  public:
-  static bool fits(const Project& project);
   NarrowDays(const Project& project, const FlatModes& modes, std::int32_t days);
 
   // The first start from `from` at which the mode fits.
@@ -50,29 +52,27 @@ class NarrowDays {
   void clear(std::int32_t days);  // the first so many days
 
  private:
-  static constexpr std::int32_t kBlock = 16;  // days
-  static constexpr std::uint32_t kGroups = kBlock / 4 + 1;
-  // Days are read and written in groups of four that always begin at a multiple of four: a read that overlaps two
-  // writes just made would have to wait for both.
-  using Four = std::uint32_t __attribute__((vector_size(16)));
-
+  static constexpr std::size_t kBlock = 16;  // days, of which every group of lanes is a part
+  struct alignas(64) Block {
+    std::array<std::uint32_t, kBlock> days;
+  };
   struct Packed {
-    // The demand on each of the first sixteen days, with four empty days on either side.
-    std::array<std::uint32_t, kBlock + 8> stripe;
     std::uint32_t need;
     std::int32_t duration;
-    // Shifted by each of these in turn and intersected, a mask of free days becomes one of free starts.
+    // Shifted by each of these in turn and intersected, a mask of days with room becomes one of starts.
     std::array<std::uint8_t, 4> shifts;
   };
-  std::uint32_t free_days(const Packed& mode, std::int32_t from) const;
   std::int32_t fit_long(const Packed& mode, std::int32_t from) const;
-  std::uint32_t& day(std::int32_t at) { return reinterpret_cast<std::uint32_t*>(free_.data())[at]; }
-  std::uint32_t day(std::int32_t at) const { return reinterpret_cast<const std::uint32_t*>(free_.data())[at]; }
+  std::uint32_t* day(std::int32_t at) { return taken_.front().days.data() + at; }
+  const std::uint32_t* day(std::int32_t at) const { return taken_.front().days.data() + at; }
 
-  std::uint32_t guards_, full_;
-  std::vector<Four> free_;  // by day, in fours
+  std::uint32_t guards_, empty_;
+  std::vector<Block> taken_;  // by day
   std::vector<Packed> modes_;
 };
+
+// Whether the resources of the project fit 32 bits.
+bool fit_narrow_days(const Project& project);
 
 // For all others: as many words of 64 bits as it takes, day by day.
 class WideDays {
@@ -93,45 +93,69 @@ class WideDays {
   std::vector<std::int32_t> duration_;
 };
 
-// Bit i: there is room on day from + i, for sixteen days at least.
-inline std::uint32_t NarrowDays::free_days(const Packed& mode, std::int32_t from) const {
-  const Four need = Four{} + mode.need, guards = Four{} + guards_;
-  const Four* const group = &free_[static_cast<std::size_t>(from) / 4];
-  Four found{};
-#pragma GCC unroll 5
-  for (std::uint32_t g = 0; g < kGroups; ++g) {
-    const Four bit = Four{1, 2, 4, 8} << (4 * g);
-    found |= reinterpret_cast<Four>(((group[g] - need) & guards) == guards) & bit;
-  }
-  return ((found[0] | found[1]) | (found[2] | found[3])) >> (from & 3);
-}
-
-inline std::int32_t NarrowDays::fit(std::size_t at, std::int32_t from) const {
+template <class Lanes>
+inline std::int32_t NarrowDays<Lanes>::fit(std::size_t at, std::int32_t from) const {
   const Packed& mode = modes_[at];
-  if (mode.duration > kBlock) return fit_long(mode, from);
+  if (mode.duration > kLongestStripe) return fit_long(mode, from);
   if (mode.duration == 0) return from;
   while (true) {
-    std::uint32_t starts = free_days(mode, from);
+    const std::int32_t skipped = from & (Lanes::kGroup - 1);
+    std::uint64_t starts = Lanes::with_room(day(from - skipped), mode.need, guards_) >> skipped;
     starts &= starts >> mode.shifts[0];
     starts &= starts >> mode.shifts[1];
     starts &= starts >> mode.shifts[2];
     starts &= starts >> mode.shifts[3];
     if (starts != 0) return from + std::countr_zero(starts);
-    from += kBlock + 1 - mode.duration;
+    from += Lanes::kSeen - skipped + 1 - mode.duration;
   }
 }
 
-inline void NarrowDays::take(std::size_t at, std::int32_t start) {
+template <class Lanes>
+inline void NarrowDays<Lanes>::take(std::size_t at, std::int32_t start) {
   const Packed& mode = modes_[at];
-  Four* const group = &free_[static_cast<std::size_t>(start) / 4];
-  const std::uint32_t* const stripe = mode.stripe.data() + 4 - (start & 3);
-#pragma GCC unroll 5
-  for (std::size_t g = 0; g < kGroups; ++g) {
-    Four demand;
-    std::memcpy(&demand, stripe + 4 * g, sizeof demand);
-    group[g] -= demand;
+  const std::int32_t skipped = start & (Lanes::kGroup - 1);
+  Lanes::add(day(start - skipped), skipped,
+             {mode.need, mode.duration < kLongestStripe ? mode.duration : kLongestStripe});
+  for (std::int32_t d = kLongestStripe; d < mode.duration; ++d) *day(start + d) += mode.need;
+}
+
+template <class Lanes>
+NarrowDays<Lanes>::NarrowDays(const Project& project, const FlatModes& modes, std::int32_t days) {
+  const FieldLayout layout(project.capacity, 32);
+  guards_ = static_cast<std::uint32_t>(layout.guards.front());
+  // In each field 2^width - 1 - capacity.
+  empty_ = 2 * guards_ - static_cast<std::uint32_t>(layout.full.front());
+  for (const FieldLayout::Field& field : layout.fields) empty_ -= std::uint32_t{1} << field.shift;
+  taken_.resize(static_cast<std::size_t>(days + Lanes::kSeen) / kBlock + 2);
+  clear(static_cast<std::int32_t>(taken_.size() * kBlock));
+  for (const JobMode* mode : modes.all) {
+    Packed packed{static_cast<std::uint32_t>(layout.pack(mode->demand).front()), mode->duration, {}};
+    std::int32_t step = 1, left = std::clamp(mode->duration, 1, kLongestStripe) - 1;
+    for (std::uint8_t& shift : packed.shifts) {
+      shift = static_cast<std::uint8_t>(std::min(step, left));
+      left -= shift;
+      step += shift;
+    }
+    modes_.push_back(packed);
   }
-  for (std::int32_t d = kBlock; d < mode.duration; ++d) day(start + d) -= mode.need;
+}
+
+template <class Lanes>
+void NarrowDays<Lanes>::clear(std::int32_t days) {
+  Block empty;
+  empty.days.fill(empty_);
+  std::fill_n(taken_.begin(), (static_cast<std::size_t>(days) + kBlock - 1) / kBlock, empty);
+}
+
+// From the window's end: the last day without room is the one to jump over.
+template <class Lanes>
+std::int32_t NarrowDays<Lanes>::fit_long(const Packed& mode, std::int32_t from) const {
+  for (std::int32_t at = from + mode.duration - 1; at >= from; --at) {
+    if (((*day(at) + mode.need) & guards_) == 0) continue;
+    from = at + 1;
+    at = from + mode.duration;
+  }
+  return from;
 }
 
 }  // namespace entente::plan::makespan

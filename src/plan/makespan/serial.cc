@@ -27,6 +27,8 @@ SerialScheduler::Neighbours SerialScheduler::neighbours(const Project& project, 
   const Job nobody = project.jobs();
   for (const auto& of_job : by_job) {
     neighbours.begin.push_back(static_cast<std::int32_t>(neighbours.groups.size()));
+    // One group at least: the first is looked at without asking.
+    if (of_job.empty()) neighbours.groups.push_back({{nobody, nobody, nobody, nobody}, {0, 0, 0, 0}});
     for (std::size_t i = 0; i < of_job.size(); ++i) {
       if (i % 4 == 0) neighbours.groups.push_back({{nobody, nobody, nobody, nobody}, {0, 0, 0, 0}});
       neighbours.groups.back().job[i % 4] = of_job[i].first;
@@ -37,103 +39,97 @@ SerialScheduler::Neighbours SerialScheduler::neighbours(const Project& project, 
   return neighbours;
 }
 
+SerialScheduler::AnyDays SerialScheduler::days_for(const Project& project, const FlatModes& modes, Days days) {
+  const std::int32_t longest = longest_schedule(project);
+  if (days == Days::wide || !fit_narrow_days(project)) return WideDays(project, modes, longest);
+  if (days == Days::fastest && Lanes16::supported()) return NarrowDays<Lanes16>(project, modes, longest);
+  return NarrowDays<Lanes4>(project, modes, longest);
+}
+
 SerialScheduler::SerialScheduler(const Project& project, Days days)
     : project_(&project),
       modes_(project),
       before_(neighbours(project, true)),
       after_(neighbours(project, false)),
+      days_(days_for(project, modes_, days)),
       end_(slot(project.jobs()) + 1, 0) {
   for (const JobMode* mode : modes_.all) span_.push_back(mode->span());
-  const std::int32_t longest = longest_schedule(project);
-  if (days == Days::narrow_if_they_fit && NarrowDays::fits(project)) {
-    narrow_.emplace(project, modes_, longest);
-  } else {
-    wide_.emplace(project, modes_, longest);
-  }
 }
 
-std::int32_t SerialScheduler::allowed_from(const Neighbours& neighbours, Job job) const {
+// By value: as a maximum, not as a choice between two places, which would be a branch that nobody can predict.
+constexpr std::int32_t later(std::int32_t a, std::int32_t b) {
+  return a < b ? b : a;
+}
+
+inline std::int32_t SerialScheduler::allowed_from(const Neighbours& neighbours, Job job) const {
+  const std::int32_t* const end = end_.data();
   std::int32_t from = 0;
-  const std::int32_t last = neighbours.begin[slot(job) + 1];
-  for (std::int32_t g = neighbours.begin[slot(job)]; g < last; ++g) {
-    const FourNeighbours& group = neighbours.groups[slot(g)];
-    const auto allows = [&](std::size_t i) { return end_[slot(group.job[i])] + group.lag[i]; };
-    from = std::max(from, std::max(std::max(allows(0), allows(1)), std::max(allows(2), allows(3))));
-  }
+  const FourNeighbours* group = neighbours.groups.data() + neighbours.begin[slot(job)];
+  const FourNeighbours* const last = neighbours.groups.data() + neighbours.begin[slot(job) + 1];
+  do {
+    const std::int32_t a = end[group->job[0]] + group->lag[0], b = end[group->job[1]] + group->lag[1];
+    const std::int32_t c = end[group->job[2]] + group->lag[2], d = end[group->job[3]] + group->lag[3];
+    from = later(from, later(later(a, b), later(c, d)));
+  } while (++group != last);
   return from;
 }
 
-template <class AnyDays>
-void SerialScheduler::put(AnyDays& days, std::size_t mode, Job job, std::int32_t start, Dates& dates) {
-  days.take(mode, start);
-  const std::int32_t end = start + span_[mode];
-  dates.start[slot(job)] = start;
-  dates.end[slot(job)] = end;
-  end_[slot(job)] = end;
-  used_ = std::max(used_, end);
-}
-
-template <class AnyDays, class Order>
-void SerialScheduler::schedule(AnyDays& days, const Neighbours& neighbours, Order first, Order last,
-                               const std::vector<std::uint8_t>& modes, Dates& dates) {
-  for (; first != last; ++first) {
-    const std::size_t mode = modes_.begin[slot(*first)] + modes[slot(*first)];
-    put(days, mode, *first, days.fit(mode, allowed_from(neighbours, *first)), dates);
-  }
-  dates.length = used_;
-}
-
-template <class AnyDays>
-void SerialScheduler::keep(AnyDays& days, const JobOrder& order, std::size_t kept,
-                           const std::vector<std::uint8_t>& modes, Dates& dates) {
+template <class SomeDays>
+inline void SerialScheduler::place_all(SomeDays& days, const Neighbours& neighbours, const Pass& pass,
+                                       const std::vector<std::uint8_t>& modes, Dates& dates) {
   days.clear(used_);
-  used_ = 0;
-  for (std::size_t p = 0; p < kept; ++p) {
-    const Job job = order[p];
-    put(days, modes_.begin[slot(job)] + modes[slot(job)], job, dates.start[slot(job)], dates);
+  std::int32_t* const starts = dates.start.data();
+  std::int32_t* const ends = end_.data();
+  std::int32_t used = 0;
+  const Job* at = pass.first;
+  for (std::size_t p = 0; p < pass.count; ++p, at += pass.step) {
+    const std::size_t job = slot(*at), mode = modes_.begin[job] + modes[job];
+    const std::int32_t start = p < pass.kept ? starts[job] : days.fit(mode, allowed_from(neighbours, *at));
+    days.take(mode, start);
+    starts[job] = start;
+    ends[job] = start + span_[mode];
+    used = later(used, ends[job]);
   }
+  dates.length = used_ = used;
+}
+
+template <class SomeDays>
+void SerialScheduler::place(SomeDays& days, const Neighbours& neighbours, const Pass& pass,
+                            const std::vector<std::uint8_t>& modes, Dates& dates) {
+  place_all(days, neighbours, pass, modes, dates);
+}
+
+// All that is called is compiled anew, for the processors that have the instructions.
+[[gnu::flatten]] ENTENTE_LANES16_TARGET void SerialScheduler::place(NarrowDays<Lanes16>& days,
+                                                                    const Neighbours& neighbours, const Pass& pass,
+                                                                    const std::vector<std::uint8_t>& modes,
+                                                                    Dates& dates) {
+  place_all(days, neighbours, pass, modes, dates);
 }
 
 void SerialScheduler::forward(const JobOrder& order, const std::vector<std::uint8_t>& modes, Dates& dates,
                               std::size_t kept) {
-  const auto first = order.begin() + static_cast<std::ptrdiff_t>(kept);
-  if (narrow_) {
-    keep(*narrow_, order, kept, modes, dates);
-    schedule(*narrow_, before_, first, order.end(), modes, dates);
-  } else {
-    keep(*wide_, order, kept, modes, dates);
-    schedule(*wide_, before_, first, order.end(), modes, dates);
-  }
+  const Pass pass{order.data(), 1, order.size(), kept};
+  std::visit([&](auto& days) { place(days, before_, pass, modes, dates); }, days_);
+  std::copy_n(end_.begin(), dates.end.size(), dates.end.begin());
 }
 
 void SerialScheduler::backward(const JobOrder& order, const std::vector<std::uint8_t>& modes, Dates& dates) {
-  if (narrow_) {
-    keep(*narrow_, order, 0, modes, dates);
-    schedule(*narrow_, after_, order.rbegin(), order.rend(), modes, dates);
-  } else {
-    keep(*wide_, order, 0, modes, dates);
-    schedule(*wide_, after_, order.rbegin(), order.rend(), modes, dates);
-  }
-  for (std::size_t j = 0; j < dates.start.size(); ++j) {
-    const std::int32_t end = dates.length - dates.start[j];
-    dates.start[j] = dates.length - dates.end[j];
-    dates.end[j] = end;
-  }
+  const Pass pass{order.data() + order.size() - 1, -1, order.size(), 0};
+  std::visit([&](auto& days) { place(days, after_, pass, modes, dates); }, days_);
+  for (std::size_t j = 0; j < dates.start.size(); ++j) dates.end[j] = dates.length - dates.start[j];
+  for (std::size_t j = 0; j < dates.start.size(); ++j) dates.start[j] = dates.length - end_[j];
 }
 
 void SerialScheduler::forward_choosing(const JobOrder& order, const std::vector<std::uint8_t>& free_choice,
                                        std::vector<std::uint8_t>& modes, Dates& dates) {
-  if (narrow_) {
-    schedule_choosing(*narrow_, order, free_choice, modes, dates);
-  } else {
-    schedule_choosing(*wide_, order, free_choice, modes, dates);
-  }
+  std::visit([&](auto& days) { place_choosing(days, order, free_choice, modes, dates); }, days_);
 }
 
-template <class AnyDays>
-void SerialScheduler::schedule_choosing(AnyDays& days, const JobOrder& order,
-                                        const std::vector<std::uint8_t>& free_choice, std::vector<std::uint8_t>& modes,
-                                        Dates& dates) {
+template <class SomeDays>
+void SerialScheduler::place_choosing(SomeDays& days, const JobOrder& order,
+                                     const std::vector<std::uint8_t>& free_choice, std::vector<std::uint8_t>& modes,
+                                     Dates& dates) {
   days.clear(used_);
   used_ = 0;
   left_ = project_->budget;
@@ -156,7 +152,10 @@ void SerialScheduler::schedule_choosing(AnyDays& days, const JobOrder& order,
     }
     for (std::size_t r = 0; r < left_.size(); ++r) left_[r] -= of_job[best].cost[r] - of_job[now].cost[r];
     modes[slot(job)] = best;
-    put(days, first + best, job, best_start, dates);
+    days.take(first + best, best_start);
+    dates.start[slot(job)] = best_start;
+    dates.end[slot(job)] = end_[slot(job)] = best_start + of_job[best].span();
+    used_ = std::max(used_, end_[slot(job)]);
   }
   dates.length = used_;
 }

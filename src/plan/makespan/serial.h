@@ -5,7 +5,7 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
+#include <variant>
 #include <vector>
 
 #include "plan/makespan/packed_days.h"
@@ -27,10 +27,10 @@ struct Dates {
 
 class SerialScheduler {
  public:
-  enum class Days : std::uint8_t { narrow_if_they_fit, wide };
+  enum class Days : std::uint8_t { fastest, narrow, wide };
 
-  // `project` is reversible and outlives the scheduler. Both kinds of days give the same schedules.
-  explicit SerialScheduler(const Project& project, Days days = Days::narrow_if_they_fit);
+  // `project` is reversible and outlives the scheduler. All kinds of days give the same schedules.
+  explicit SerialScheduler(const Project& project, Days days = Days::fastest);
 
   // Each job of the order in turn as early as those before it in the project, and what they leave free, allow. The
   // first `kept` of them start when `dates` says: part of a schedule that was made before.
@@ -56,27 +56,36 @@ class SerialScheduler {
     std::vector<FourNeighbours> groups;
   };
 
+  using AnyDays = std::variant<NarrowDays<Lanes16>, NarrowDays<Lanes4>, WideDays>;
+
+  static AnyDays days_for(const Project& project, const FlatModes& modes, Days days);
   static Neighbours neighbours(const Project& project, bool before);
   std::int32_t allowed_from(const Neighbours& neighbours, Job job) const;
-  template <class AnyDays>
-  void keep(AnyDays& days, const JobOrder& order, std::size_t kept, const std::vector<std::uint8_t>& modes,
-            Dates& dates);
-  template <class AnyDays, class Order>
-  void schedule(AnyDays& days, const Neighbours& neighbours, Order first, Order last,
-                const std::vector<std::uint8_t>& modes, Dates& dates);
-  template <class AnyDays>
-  void schedule_choosing(AnyDays& days, const JobOrder& order, const std::vector<std::uint8_t>& free_choice,
-                         std::vector<std::uint8_t>& modes, Dates& dates);
-  template <class AnyDays>
-  void put(AnyDays& days, std::size_t mode, Job job, std::int32_t start, Dates& dates);
+  // Jobs in the order in which they are placed, from `first` in steps of 1 or -1; the first `kept` have their dates.
+  struct Pass {
+    const Job* first;
+    std::ptrdiff_t step;
+    std::size_t count, kept;
+  };
+  template <class SomeDays>
+  void place_all(SomeDays& days, const Neighbours& neighbours, const Pass& pass, const std::vector<std::uint8_t>& modes,
+                 Dates& dates);
+  // Ends are left in `end_`.
+  template <class SomeDays>
+  void place(SomeDays& days, const Neighbours& neighbours, const Pass& pass, const std::vector<std::uint8_t>& modes,
+             Dates& dates);
+  void place(NarrowDays<Lanes16>& days, const Neighbours& neighbours, const Pass& pass,
+             const std::vector<std::uint8_t>& modes, Dates& dates);
+  template <class SomeDays>
+  void place_choosing(SomeDays& days, const JobOrder& order, const std::vector<std::uint8_t>& free_choice,
+                      std::vector<std::uint8_t>& modes, Dates& dates);
   bool affordable(Job job, std::uint8_t mode, std::uint8_t now) const;
 
   const Project* project_;
   FlatModes modes_;
   std::vector<std::int32_t> span_;  // by mode
   Neighbours before_, after_;
-  std::optional<NarrowDays> narrow_;
-  std::optional<WideDays> wide_;
+  AnyDays days_;
   std::int32_t used_ = 0;           // days that are not empty
   std::vector<std::int32_t> end_;   // by job, and of the job that ends on day 0
   std::vector<std::int64_t> left_;  // by non-renewable resource, while modes are chosen
