@@ -61,6 +61,9 @@ class Reader {
   }
 
   Step read_keys(const Party& party) {
+    const auto name = frames_.take("party", party.size());
+    if (!name) return Failure(name.error());
+    if (*name != party) return frames_.refused("record.bundle_party");
     auto statements = read_statements(frames_);
     if (!statements) return Failure(statements.error());
     bundle_.keys.push_back({party, *std::move(statements)});
@@ -257,7 +260,10 @@ std::string write_bundle(Bundle bundle, const SigningKey& key) {
   sort_parts(bundle);
   FrameWriter frames(kBundleMagic);
   frames.add("manifest", encode(bundle.manifest));
-  for (const PartyKeys& keys : bundle.keys) add_statements(keys.statements, frames);
+  for (const PartyKeys& keys : bundle.keys) {
+    frames.add("party", keys.party);
+    add_statements(keys.statements, frames);
+  }
   for (const FeedPart& part : bundle.feeds) add_feed(part, frames);
   for (const std::string& attachment : bundle.attachments) frames.add("attachment", attachment);
   const std::string end = canonical(
