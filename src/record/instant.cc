@@ -22,10 +22,10 @@ std::string to_string(Instant instant) {
   using namespace std::chrono;
   const auto day = floor<days>(instant);
   const year_month_day date(day);
-  const hh_mm_ss time(instant - day);
+  const hh_mm_ss of_day(instant - day);
   return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:03}Z", static_cast<int>(date.year()),
-                     static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), time.hours().count(),
-                     time.minutes().count(), time.seconds().count(), time.subseconds().count());
+                     static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), of_day.hours().count(),
+                     of_day.minutes().count(), of_day.seconds().count(), of_day.subseconds().count());
 }
 
 std::optional<Instant> parse_instant(std::string_view text) {

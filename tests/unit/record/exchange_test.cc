@@ -1,0 +1,216 @@
+// Two ministries and what travels between them.
+#include <gtest/gtest.h>
+
+#include "record/approval.h"
+#include "support/ministry.h"
+
+namespace entente::record {
+namespace {
+
+using test::Ministry;
+
+struct TwoMinistries : testing::Test {
+  Ministry asterra{"XAA", Seed{1}}, belmar{"XBB", Seed{2}};
+  FeedId joint = asterra.open_feed("XAA,XBB"), own = asterra.open_feed("XAA"), open = asterra.open_feed("public");
+  FeedId belmar_joint = belmar.open_feed("XAA,XBB");
+
+  void point() {
+    for (const FeedState& feed : asterra.feeds()) {
+      if (feed.descriptor.party == "XAA") asterra.checkpoint(feed.id);
+    }
+    for (const FeedState& feed : belmar.feeds()) {
+      if (feed.descriptor.party == "XBB") belmar.checkpoint(feed.id);
+    }
+  }
+  std::string from_asterra() {
+    point();
+    return asterra.export_for("XBB");
+  }
+  std::string from_belmar() {
+    point();
+    return belmar.export_for("XAA");
+  }
+  std::string refusal(const std::string& content) {
+    const auto news = belmar.judge(content);
+    return news ? "accepted" : news.error().error.code;
+  }
+};
+
+TEST_F(TwoMinistries, WhatIsSharedArrivesAndWhatIsNotDoesNot) {
+  asterra.write(joint, asterra.draft());
+  asterra.write(own, asterra.draft());
+  asterra.write(open, asterra.draft());
+  const News news = belmar.import(from_asterra());
+  EXPECT_EQ(news.feeds.size(), 2u);
+  EXPECT_TRUE(belmar.feed(joint));
+  EXPECT_TRUE(belmar.feed(open));
+  EXPECT_FALSE(belmar.feed(own));
+}
+
+TEST_F(TwoMinistries, ABundleTakenTwiceChangesNothing) {
+  asterra.write(joint, asterra.draft());
+  const std::string content = from_asterra();
+  belmar.import(content);
+  const Digest before = belmar.digest();
+  const News again = belmar.import(content);
+  EXPECT_EQ(again.entries_known, 1);
+  EXPECT_EQ(belmar.digest(), before);
+}
+
+TEST_F(TwoMinistries, AnAnswerNamesWhatItAnswersAndItsClockIsLater) {
+  const EntryId question = asterra.write(joint, asterra.draft());
+  belmar.import(from_asterra());
+  Draft answer = belmar.draft("q-01");
+  answer.refs = {question};
+  const EntryId id = belmar.write(belmar_joint, answer);
+  asterra.import(from_belmar());
+  EXPECT_GT(asterra.find(id)->lc, asterra.find(question)->lc);
+}
+
+TEST_F(TwoMinistries, WhatAllMayReadNeverNamesWhatOnlyOneMayRead) {
+  Draft naming = asterra.draft();
+  naming.refs = {asterra.write(own, asterra.draft())};
+  const auto placed = asterra.try_to_write(joint, naming);
+  ASSERT_FALSE(placed);
+  EXPECT_EQ(placed.error().code, "record.downward");
+  EXPECT_TRUE(asterra.try_to_write(own, naming));
+}
+
+TEST_F(TwoMinistries, AReleaseIsACopyByAnotherPerson) {
+  const EntryId narrow = asterra.write(own, asterra.draft("p-01"));
+  const auto body = parse_body(asterra.entry(own, 1)->meaning->body);
+  EXPECT_EQ(released(*body, "p-01", asterra.state_of(own), asterra.state_of(joint), asterra).error().code,
+            "record.release_same_person");
+  EXPECT_EQ(released(*body, "p-02", asterra.state_of(joint), asterra.state_of(own), asterra).error().code,
+            "record.release_not_wider");
+  const auto copy = released(*body, "p-02", asterra.state_of(own), asterra.state_of(joint), asterra);
+  const EntryId wide = asterra.write(joint, *copy);
+  Draft link = asterra.draft("p-02");
+  link.refs = {narrow, wide};
+  link.payload = payload_of(Release{narrow, wide});
+  asterra.write(own, link);
+  belmar.import(from_asterra());
+  EXPECT_EQ(parse_body(belmar.entry(joint, 1)->meaning->body)->payload, body->payload);
+}
+
+TEST_F(TwoMinistries, ADocumentIsInForceWhenBothSignedTheSameBytes) {
+  const std::string document = "joint roadmap, version 1", type = "text/plain";
+  const auto sign = [&](Ministry& ministry, const FeedId& feed, const std::string& person) {
+    const Approval approval = approve(type, document, ministry.signatory(person));
+    Draft draft = ministry.draft(person);
+    draft.attachments = {ministry.attach(document)};
+    draft.payload = payload_of(approval);
+    ministry.write(feed, draft);
+    return approval;
+  };
+  const Approval one = sign(asterra, joint, "p-08");
+  belmar.import(from_asterra());
+  const Approval other = sign(belmar, belmar_joint, "q-08");
+  asterra.import(from_belmar());
+  const std::vector<StandingApproval> first{{"XAA", "p-08", one}}, both{{"XAA", "p-08", one}, {"XBB", "q-08", other}};
+  const auto hash = sha256_of<AttachmentHash>(document);
+  EXPECT_EQ(still_to_sign({"XAA", "XBB"}, hash, type, first), std::vector<Party>{"XBB"});
+  EXPECT_TRUE(still_to_sign({"XAA", "XBB"}, hash, type, both).empty());
+}
+
+TEST_F(TwoMinistries, AnErasedBodyLeavesItsHead) {
+  const EntryId gone = asterra.write(joint, asterra.draft());
+  belmar.import(from_asterra());
+  asterra.erase(gone);
+  const News news = belmar.import(from_asterra());
+  EXPECT_FALSE(belmar.entry(joint, 1)->meaning);
+  Ministry late("XCC", Seed{3});
+  EXPECT_EQ(news.feeds.size(), 2u);
+}
+
+TEST_F(TwoMinistries, ABodyMissingWithoutAnOrderIsRefused) {
+  asterra.write(joint, asterra.draft());
+  point();
+  Bundle bundle = asterra.bundle("XBB");
+  for (FeedPart& part : bundle.feeds) {
+    for (Entry& entry : part.entries) entry.meaning.reset();
+  }
+  EXPECT_EQ(refusal(asterra.written(bundle)), "record.body_missing");
+}
+
+TEST_F(TwoMinistries, TwoHeadsForOnePositionAreEvidenceForAnyone) {
+  const auto one = asterra.try_to_write(joint, asterra.draft("p-01"));
+  const auto other = asterra.try_to_write(joint, asterra.draft("p-02"));
+  asterra.take(*one);
+  belmar.import(from_asterra());
+  Bundle bundle = asterra.bundle("XBB");
+  for (FeedPart& part : bundle.feeds) {
+    if (part.range.feed != joint) continue;
+    part.entries = {other->entry};
+    Frontier tree;
+    tree.add(other->id);
+    const std::string point_bytes = encode(Checkpoint{test::noon(), joint, tree.root(), 1});
+    part.checkpoints = {
+        {{point_bytes, asterra.key(*asterra.log().key_of(joint, 1)).sign(kCheckpointType, point_bytes)}, {}}};
+  }
+  const auto news = belmar.judge(asterra.written(bundle));
+  ASSERT_FALSE(news);
+  EXPECT_EQ(news.error().error.code, "record.fork");
+  ASSERT_TRUE(news.error().fork);
+  const auto evidence = parse_evidence(encode(*news.error().fork));
+  ASSERT_TRUE(evidence);
+  EXPECT_EQ(check_evidence(*evidence)->seq, 1);
+  ForkEvidence none = *evidence;
+  none.other = none.one;
+  EXPECT_EQ(check_evidence(none).error().code, "record.evidence_no_fork");
+}
+
+TEST_F(TwoMinistries, AContinuationIsTakenWhereTheFirstPartIsKnownAndVerifiedAloneBehindItsFrontier) {
+  for (int i = 0; i < 5; ++i) asterra.write(joint, asterra.draft());
+  belmar.import(from_asterra());
+  for (int i = 0; i < 3; ++i) asterra.write(joint, asterra.draft());
+  point();
+  const std::string content = asterra.written(asterra.bundle("XBB", {{joint, 5}}));
+  const auto bundle = read_bundle(content);
+  ASSERT_TRUE(bundle);
+  EXPECT_FALSE(verify_bundle(*bundle, NothingKnown(), {}));
+  EXPECT_TRUE(verify_bundle(*bundle, NothingKnown(), {.threads = 2, .tolerate_absent = true, .reader = {}}));
+  belmar.import(content);
+  EXPECT_EQ(belmar.feed(joint)->last.seq, 8);
+  EXPECT_EQ(belmar.feed(joint)->frontier, asterra.feed(joint)->frontier);
+}
+
+TEST_F(TwoMinistries, ARotatedKeySignsFromItsPlaceOnAndARevokedOneNoMore) {
+  asterra.write(joint, asterra.draft());
+  const auto old_key = *asterra.log().key_of(joint, 1);
+  asterra.rotate(joint);
+  asterra.write(joint, asterra.draft());
+  EXPECT_NE(*asterra.log().key_of(joint, 2), old_key);
+  belmar.import(from_asterra());
+  asterra.write(joint, asterra.draft());
+  const auto now = *asterra.log().key_of(joint, 3);
+  const auto& state = asterra.state_of(joint);
+  asterra.add(
+      asterra.state(Revocation{now, {{joint, {2, entry_id(asterra.entries(joint)[1].head)}}}, "lost"}, nullptr));
+  EXPECT_EQ(state.last.seq, 3);
+  EXPECT_EQ(refusal(from_asterra()), "record.key_revoked");
+}
+
+TEST_F(TwoMinistries, WhatWasCosignedStaysValidAfterARevocation) {
+  asterra.write(joint, asterra.draft());
+  asterra.write(joint, asterra.draft());
+  belmar.import(from_asterra());
+  belmar.cosign(joint, belmar_joint);
+  asterra.import(from_belmar());
+  asterra.add(asterra.state(Revocation{*asterra.log().key_of(joint, 2), {}, "lost"}, nullptr));
+  const auto news = belmar.judge(from_asterra());
+  EXPECT_TRUE(news) << news.error().error.code;
+}
+
+TEST_F(TwoMinistries, OneByteChangedIsFoundWhereverItIs) {
+  asterra.write(joint, asterra.draft());
+  const std::string content = from_asterra();
+  for (std::size_t at = 0; at < content.size(); ++at) {
+    std::string changed = content;
+    changed[at] = static_cast<char>(changed[at] ^ 1);
+    EXPECT_NE(refusal(changed), "accepted") << "byte " << at;
+  }
+}
+
+}  // namespace
+}  // namespace entente::record
