@@ -11,7 +11,7 @@ void ActivityHeap::add_variable(Variable x, std::int32_t least, std::int32_t gre
   activity_.resize(literals, 0);
   phase_.resize(literals, 0);
   variable_.resize(literals, x);
-  place_.resize(literals, kOutside);
+  place_.resize(literals, kNeverBumped);
 }
 
 void ActivityHeap::bump(Literal l) {
@@ -28,7 +28,7 @@ void ActivityHeap::bump(Literal l) {
     for (double& activity : activity_) activity /= kTooLarge;
     step_ /= kTooLarge;
   }
-  if (place_[i] == kOutside) {
+  if (place_[i] < 0) {
     insert(literal);
   } else {
     sift_up(static_cast<std::size_t>(place_[i]));
@@ -51,10 +51,11 @@ void ActivityHeap::reopen(const Trail::Entry& entry) {
   const bool is_lower = entry.node == lower(x);
   const std::int32_t first = is_lower ? entry.before + 1 : 1 - entry.after;
   const std::int32_t last = is_lower ? entry.after : -entry.before;
-  const std::size_t begin = index(at_least(x, first));
-  for (std::size_t i = begin; i <= begin + static_cast<std::size_t>(last - first); ++i) {
-    phase_[i] = is_lower;
-    if (activity_[i] > 0 && place_[i] == kOutside) insert(static_cast<std::int32_t>(i));
+  const std::size_t begin = index(at_least(x, first)), end = begin + static_cast<std::size_t>(last - first) + 1;
+  std::fill(phase_.begin() + static_cast<std::ptrdiff_t>(begin), phase_.begin() + static_cast<std::ptrdiff_t>(end),
+            static_cast<std::uint8_t>(is_lower));
+  for (std::size_t i = begin; i < end; ++i) {
+    if (place_[i] == kOutside && activity_[i] > 0) insert(static_cast<std::int32_t>(i));
   }
 }
 

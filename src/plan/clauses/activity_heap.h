@@ -27,7 +27,7 @@ class ActivityHeap {
  private:
   static constexpr double kDecay = 0.95;
   static constexpr double kTooLarge = 1e100;
-  static constexpr std::int32_t kOutside = -1;
+  static constexpr std::int32_t kOutside = -1, kNeverBumped = -2;
 
   std::size_t index(Literal at_least) const {
     const auto x = static_cast<std::size_t>(variable_of(at_least.node));
@@ -47,7 +47,7 @@ class ActivityHeap {
   std::vector<double> activity_;             // by literal
   std::vector<std::uint8_t> phase_;          // by literal
   std::vector<Variable> variable_;           // by literal
-  std::vector<std::int32_t> place_;          // by literal, in the heap
+  std::vector<std::int32_t> place_;          // by literal, in the heap; or one of the above
   std::vector<std::int32_t> heap_;
   double step_ = 1;
 };

@@ -29,7 +29,8 @@ bool TimeTable::propagate(Solver& solver) {
   changed_ = false;
   for (std::size_t i = 0; i < tasks_.size(); ++i) {
     const Task& task = tasks_[i];
-    if (peak_ <= capacity_ - task.amount || task.is_absent(solver)) continue;
+    if (peak_ <= capacity_ - task.amount) break;  // those that follow ask for no more
+    if (task.is_absent(solver)) continue;
     const std::int32_t earliest = solver.least(task.start), latest = solver.greatest(task.start);
     if (earliest >= busy_to_ || latest + task.duration <= busy_from_) continue;
     if (!task.is_present(solver)) {
@@ -44,31 +45,40 @@ bool TimeTable::propagate(Solver& solver) {
 
 bool TimeTable::fill(const Solver& solver) {
   constexpr std::int32_t kMost = std::numeric_limits<std::int32_t>::max();
-  begin_ = busy_from_ = kMost;
-  end_ = busy_to_ = -kMost;
-  for (const Task& task : tasks_) {
-    if (task.is_absent(solver)) continue;
-    const std::int32_t earliest = solver.least(task.start), latest = solver.greatest(task.start);
-    begin_ = std::min(begin_, earliest);
-    end_ = std::max(end_, latest + task.duration);
-    if (!task.is_present(solver) || latest >= earliest + task.duration) continue;
-    busy_from_ = std::min(busy_from_, latest);
-    busy_to_ = std::max(busy_to_, earliest + task.duration);
-  }
-  if (busy_from_ == kMost) return false;
-  profile_.assign(static_cast<std::size_t>(end_ - begin_) + 1, 0);
+  std::int32_t begin = kMost, end = -kMost;
+  compulsory_.clear();
   for (const Task& task : tasks_) {
     const std::int32_t from = solver.greatest(task.start), to = solver.least(task.start) + task.duration;
     if (from >= to || !task.is_present(solver)) continue;
-    profile_[static_cast<std::size_t>(from - begin_)] += task.amount;
-    profile_[static_cast<std::size_t>(to - begin_)] -= task.amount;
+    compulsory_.push_back({from, to, task.amount});
+    begin = from < begin ? from : begin;
+    end = to > end ? to : end;
   }
-  peak_ = profile_.front();
-  for (std::size_t t = 1; t < profile_.size(); ++t) {
-    profile_[t] += profile_[t - 1];
-    peak_ = std::max(peak_, profile_[t]);
+  if (compulsory_.empty()) return false;
+  begin_ = begin;
+  profile_.assign(static_cast<std::size_t>(end - begin) + 1, 0);
+  for (const Compulsory& part : compulsory_) {
+    profile_[static_cast<std::size_t>(part.from - begin)] += part.amount;
+    profile_[static_cast<std::size_t>(part.to - begin)] -= part.amount;
   }
-  return true;
+  sum_up();
+  return busy_from_ < busy_to_;
+}
+
+// From changes to heights.
+void TimeTable::sum_up() {
+  const std::int64_t harmless = capacity_ - tasks_.front().amount;  // the greatest task fits beside it
+  std::int64_t height = 0;
+  peak_ = 0;
+  busy_from_ = busy_to_ = begin_;
+  for (std::size_t i = 0; i < profile_.size(); ++i) {
+    profile_[i] = height += profile_[i];
+    if (height <= harmless) continue;
+    const std::int32_t t = begin_ + static_cast<std::int32_t>(i);
+    if (busy_from_ == busy_to_) busy_from_ = t;
+    busy_to_ = t + 1;
+    peak_ = height > peak_ ? height : peak_;
+  }
 }
 
 bool TimeTable::check_overload(Solver& solver) {

@@ -22,8 +22,9 @@ class TimeTable final : public Propagator {
  private:
   TimeTable(std::vector<Task> tasks, std::int32_t capacity) : tasks_(std::move(tasks)), capacity_(capacity) {}
 
-  // Fills the profile; whether anything must run at all.
+  // Fills the profile; whether it leaves some task no room somewhere.
   bool fill(const Solver& solver);
+  void sum_up();
   std::int64_t height(std::int32_t t) const { return profile_[static_cast<std::size_t>(t - begin_)]; }
   bool check_overload(Solver& solver);
   bool raise_start(Solver& solver, std::size_t at);
@@ -41,12 +42,17 @@ class TimeTable final : public Propagator {
   // Adds to the reason those that must run at t, the greatest first, until they hold more than `limit`.
   void explain_height(const Solver& solver, std::int32_t t, std::int32_t limit, const Task* except);
 
+  struct Compulsory {  // runs over [from, to) at least
+    std::int32_t from, to, amount;
+  };
+
   std::vector<Task> tasks_;
   std::int32_t capacity_;
-  std::int32_t begin_ = 0, end_ = 0;          // the profile covers [begin, end)
-  std::int32_t busy_from_ = 0, busy_to_ = 0;  // something must run only within
-  std::int64_t peak_ = 0;                     // of the profile
+  std::vector<Compulsory> compulsory_;
+  std::int32_t begin_ = 0;  // of the profile
   std::vector<std::int64_t> profile_;
+  std::int64_t peak_ = 0;                     // of the profile
+  std::int32_t busy_from_ = 0, busy_to_ = 0;  // outside there is room for any task
   Literals why_;
   bool changed_ = false;
 };
