@@ -1,7 +1,5 @@
 #include "base/random.h"
 
-#include <bit>
-
 namespace entente {
 namespace {
 
@@ -19,19 +17,6 @@ Random::Random(Seed seed, std::uint64_t stream) {
   std::uint64_t state = seed.value;
   std::uint64_t mixed = split_mix(state) ^ (stream * 0xda942042e4dd58b5ULL);
   for (std::uint64_t& word : state_) word = split_mix(mixed);
-}
-
-// xoshiro256** (Blackman, Vigna 2021, doi:10.1145/3460772).
-std::uint64_t Random::next() {
-  const std::uint64_t result = std::rotl(state_[1] * 5, 7) * 9;
-  const std::uint64_t t = state_[1] << 17;
-  state_[2] ^= state_[0];
-  state_[3] ^= state_[1];
-  state_[1] ^= state_[2];
-  state_[0] ^= state_[3];
-  state_[2] ^= t;
-  state_[3] = std::rotl(state_[3], 45);
-  return result;
 }
 
 void SystemEntropy::fill(std::span<std::byte> bytes) {

@@ -1,6 +1,7 @@
 // Randomness is passed in. Seeded streams for search and simulation; entropy for keys and salts.
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <random>
@@ -25,7 +26,18 @@ class Random {
   }
   // Uniform in [0, 1).
   double unit() { return static_cast<double>(next() >> 11) * 0x1.0p-53; }
-  std::uint64_t next();
+  // xoshiro256** (Blackman, Vigna 2021, doi:10.1145/3460772).
+  std::uint64_t next() {
+    const std::uint64_t result = std::rotl(state_[1] * 5, 7) * 9;
+    const std::uint64_t t = state_[1] << 17;
+    state_[2] ^= state_[0];
+    state_[3] ^= state_[1];
+    state_[1] ^= state_[2];
+    state_[0] ^= state_[3];
+    state_[2] ^= t;
+    state_[3] = std::rotl(state_[3], 45);
+    return result;
+  }
 
  private:
   std::uint64_t state_[4];

@@ -144,30 +144,37 @@ std::size_t Genetic::cross(const Member& father, const Member& mother, Member& c
   const std::uint32_t count = std::min(jobs, jobs / 4 + random_.below(jobs / 2 + 1));
   const std::uint32_t first = random_.below(jobs - count + 1), second = first + count;
   std::fill(mark_.begin(), mark_.end(), std::uint8_t{0});
-  child.order.assign(father.order.begin(), father.order.begin() + first);
+  child.order.resize(jobs);
+  std::copy_n(father.order.begin(), first, child.order.begin());
   child.modes = father.modes;
   for (std::uint32_t p = 0; p < first; ++p) mark_[slot(father.order[p])] = 1;
-  for (std::size_t p = 0; child.order.size() < second; ++p) {
-    const Job job = mother.order[p];
-    if (mark_[slot(job)]) continue;
-    mark_[slot(job)] = 1;
-    child.modes[slot(job)] = mother.modes[slot(job)];
-    child.order.push_back(job);
+  // Whether a job is there already nobody can predict: it is written in any case, and stays if it is new.
+  std::size_t placed = first;
+  for (std::size_t p = 0; placed < second; ++p) {
+    const std::size_t job = slot(mother.order[p]);
+    const bool fresh = mark_[job] == 0;
+    mark_[job] = 1;
+    child.order[placed] = mother.order[p];
+    if (several_modes_ && fresh) child.modes[job] = mother.modes[job];
+    placed += fresh ? 1 : 0;
   }
-  for (std::uint32_t p = first; p < jobs; ++p) {
-    if (!mark_[slot(father.order[p])]) child.order.push_back(father.order[p]);
+  for (std::size_t p = first; placed < jobs; ++p) {
+    child.order[placed] = father.order[p];
+    placed += mark_[slot(father.order[p])] == 0 ? 1 : 0;
   }
   return first;
 }
 
 std::size_t Genetic::mutate(Member& member, std::size_t kept) {
+  Random random = random_;  // one that nothing else sees is kept in registers
   for (std::size_t p = 0; p + 1 < member.order.size(); ++p) {
-    if (random_.unit() >= kSwapShare) continue;
+    if (random.unit() >= kSwapShare) continue;
     const auto& successors = successors_[slot(member.order[p])];
     if (std::find(successors.begin(), successors.end(), member.order[p + 1]) != successors.end()) continue;
     std::swap(member.order[p], member.order[p + 1]);
     kept = std::min(kept, p);
   }
+  random_ = random;
   if (!several_modes_) return kept;
   const double share = kNewModes / static_cast<double>(member.modes.size());
   for (std::size_t j = 0; j < member.modes.size(); ++j) {

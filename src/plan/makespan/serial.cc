@@ -179,12 +179,18 @@ std::int64_t SerialScheduler::overdraft(const std::vector<std::uint8_t>& modes) 
 }
 
 void order_by(const std::vector<std::int32_t>& day, std::int32_t days, const JobOrder& ties, JobOrder& order) {
-  thread_local std::vector<std::int32_t> begin;
-  begin.assign(static_cast<std::size_t>(days) + 2, 0);
-  for (const std::int32_t d : day) ++begin[static_cast<std::size_t>(d) + 1];
-  for (std::size_t d = 1; d < begin.size(); ++d) begin[d] += begin[d - 1];
+  thread_local std::vector<std::int32_t> places;
+  places.assign(static_cast<std::size_t>(days) + 2, 0);
+  std::int32_t* const place = places.data();
+  for (const std::int32_t d : day) ++place[d];
+  std::int32_t before = 0;
+  for (std::int32_t d = 0; d <= days; ++d) {
+    const std::int32_t here = place[d];
+    place[d] = before;
+    before += here;
+  }
   order.resize(ties.size());
-  for (const Job job : ties) order[slot(begin[slot(day[slot(job)])]++)] = job;
+  for (const Job job : ties) order[slot(place[day[slot(job)]]++)] = job;
 }
 
 }  // namespace entente::plan::makespan
