@@ -1,37 +1,18 @@
 #include "record/verify_bundle.h"
 
 #include <algorithm>
-#include <array>
-#include <atomic>
 #include <set>
-#include <thread>
-#include <unordered_map>
 
 #include "base/check.h"
+#include "record/in_parallel.h"
 #include "record/judgement.h"
 #include "record/payloads.h"
+#include "record/together.h"
 
 namespace entente::record {
 namespace {
 
 constexpr std::monostate kBelieved;
-
-// An entry of the bundle, with what was read of it.
-struct Read {
-  const Entry* entry;
-  Head head;
-  EntryId id;
-  std::optional<Body> body;
-};
-
-// A feed of the bundle while it is verified.
-struct Part {
-  const FeedPart* part;
-  std::optional<FeedState> before;  // as the receiver has it
-  FeedState state;                  // grows, entry by entry
-  std::vector<Read> entries;
-  std::set<EntryId> erased;
-};
 
 // The error with the entry at which it was found.
 Failure at_entry(Error error, const Read& entry) {
@@ -48,92 +29,6 @@ Failure at_feed(Error error, const FeedId& feed) {
 
 Failure feed_failure(const char* code, const FeedId& feed) {
   return at_feed({code, {}, {}}, feed);
-}
-
-// What is known, and what the bundle brings beside it.
-class Together final : public Known {
- public:
-  Together(const Known& known, const Bundle& bundle) : known_(&known) {
-    for (const std::string& attachment : bundle.attachments)
-      attachments_.emplace(sha256_of<AttachmentHash>(attachment), &attachment);
-  }
-
-  void add(Part& part) {
-    parts_[part.part->range.feed] = &part;
-    for (const Read& read : part.entries) places_[read.id] = {read.head.feed, read.head.seq, read.head.lc};
-  }
-  std::map<Party, KeyLog>& logs() { return logs_; }
-  const std::map<AttachmentHash, const std::string*>& attachments() const { return attachments_; }
-
-  // In a feed of the bundle: as it stands at the entry that is judged.
-  std::optional<FeedState> feed(const FeedId& feed) const override {
-    const auto part = parts_.find(feed);
-    return part == parts_.end() ? known_->feed(feed) : part->second->state;
-  }
-  const Descriptor* descriptor(const FeedId& feed) const override {
-    const auto part = parts_.find(feed);
-    return part == parts_.end() ? known_->descriptor(feed) : &part->second->part->descriptor;
-  }
-  std::optional<Place> find(const EntryId& entry) const override {
-    const auto place = places_.find(entry);
-    return place == places_.end() ? known_->find(entry) : place->second;
-  }
-  std::optional<Entry> entry(const FeedId& feed, std::int64_t seq) const override {
-    const auto part = parts_.find(feed);
-    if (part != parts_.end()) {
-      const std::int64_t at = seq - part->second->part->range.from;
-      const auto& entries = part->second->part->entries;
-      if (at >= 0 && at < static_cast<std::int64_t>(entries.size())) return entries[static_cast<std::size_t>(at)];
-    }
-    return known_->entry(feed, seq);
-  }
-  const KeyLog* keys(const Party& party) const override {
-    const auto log = logs_.find(party);
-    return log == logs_.end() ? known_->keys(party) : &log->second;
-  }
-  bool has_attachment(const AttachmentHash& hash) const override {
-    return attachments_.contains(hash) || known_->has_attachment(hash);
-  }
-  std::optional<std::string> attachment(const AttachmentHash& hash) const override {
-    const auto found = attachments_.find(hash);
-    return found == attachments_.end() ? known_->attachment(hash) : *found->second;
-  }
-
- private:
-  const Known* known_;
-  std::map<FeedId, Part*> parts_;
-  std::unordered_map<EntryId, Place, HashOfBytes> places_;
-  std::map<Party, KeyLog> logs_;
-  std::map<AttachmentHash, const std::string*> attachments_;
-};
-
-// `work(i)` for all i below `count`, on some threads; the failure of the least i, as if done in order.
-template <class Work>
-std::optional<Error> for_each_in_parallel(std::size_t count, int threads, const Work& work) {
-  constexpr std::size_t kChunk = 64;
-  std::atomic<std::size_t> next{0}, first_failed{count};
-  std::vector<std::optional<Error>> errors(static_cast<std::size_t>(std::max(1, threads)));
-  std::vector<std::size_t> failed(errors.size(), count);
-  const auto run = [&](std::size_t lane) {
-    for (std::size_t begin; (begin = next.fetch_add(kChunk)) < std::min(count, first_failed.load());) {
-      for (std::size_t i = begin; i < std::min(count, begin + kChunk); ++i) {
-        const Verdict verdict = work(i);
-        if (verdict || i >= failed[lane]) continue;
-        failed[lane] = i;
-        errors[lane] = verdict.error();
-        std::size_t least = first_failed.load();
-        while (i < least && !first_failed.compare_exchange_weak(least, i)) {
-        }
-        return;
-      }
-    }
-  };
-  std::vector<std::thread> others;
-  for (std::size_t lane = 1; lane < errors.size(); ++lane) others.emplace_back(run, lane);
-  run(0);
-  for (std::thread& other : others) other.join();
-  const auto least = std::min_element(failed.begin(), failed.end());
-  return *least == count ? std::nullopt : errors[static_cast<std::size_t>(least - failed.begin())];
 }
 
 class Verifier {
@@ -208,8 +103,19 @@ class Verifier {
       return read_entry(*all_[i].part, all_[i].at, read);
     });
     if (failed) return Failure(*failed);
-    for (Part& part : parts_) together_.add(part);
+    for (Part& part : parts_) {
+      together_.add(part);
+      compare_to_known(part);
+    }
     return kBelieved;
+  }
+
+  void compare_to_known(Part& part) const {
+    for (Read& read : part.entries) {
+      if (!part.before || read.head.seq > part.before->last.seq) return;
+      const auto place = known_.find(read.id);
+      read.is_known = place && place->feed == read.head.feed && place->seq == read.head.seq;
+    }
   }
 
   static Verdict read_entry(const Part& part, std::size_t at, Read& read) {
@@ -249,18 +155,12 @@ class Verifier {
     const auto failed = for_each_in_parallel(all_.size(), options_.threads, [&](std::size_t i) -> Verdict {
       const Part& part = *all_[i].part;
       const Read& read = part.entries[all_[i].at];
-      const bool had = part.before && read.head.seq <= part.before->last.seq;
-      if (had && is_known(read)) return kBelieved;
+      if (read.is_known) return kBelieved;
       const auto verdict = check_signature(*read.entry, read.head, *together_.keys(part.part->descriptor.party));
       return verdict ? verdict : Verdict(at_entry(verdict.error(), read));
     });
     if (failed) return Failure(*failed);
     return kBelieved;
-  }
-
-  bool is_known(const Read& read) const {
-    const auto place = known_.find(read.id);
-    return place && place->feed == read.head.feed && place->seq == read.head.seq;
   }
 
   // Where the bundle begins: at the beginning, behind what is known, or, alone, behind a frontier.
@@ -269,7 +169,7 @@ class Verifier {
       const FeedPart& of = *part.part;
       for (const Read& read : part.entries) {
         if (!part.before || read.head.seq > part.before->last.seq) break;
-        if (!is_known(read)) return found_fork(part, read);
+        if (!read.is_known) return found_fork(part, read);
         ++news_.entries_known;
       }
       if (part.before) {
