@@ -11,13 +11,6 @@ using Verdict = Result<std::monostate>;
 
 constexpr std::monostate kAccepted;
 
-// Where something is named that is not at hand.
-Verdict not_at_hand(const char* code, std::vector<Argument> arguments, std::int64_t* absent) {
-  if (absent == nullptr) return failure(code, std::move(arguments));
-  ++*absent;
-  return kAccepted;
-}
-
 // One feed that an entry's writer says to have read; the clock of what was seen there, 0 when it is not at hand.
 Result<std::int64_t> check_seen(const FeedId& id, const Position& position, const FeedState& feed, const Known& known,
                                 std::int64_t* absent) {
@@ -192,6 +185,12 @@ Verdict check_attachments(const Body& body, const Known& known, std::int64_t* ab
 }
 
 }  // namespace
+
+Result<std::monostate> not_at_hand(const char* code, std::vector<Argument> arguments, std::int64_t* absent) {
+  if (absent == nullptr) return failure(code, std::move(arguments));
+  ++*absent;
+  return kAccepted;
+}
 
 Result<std::monostate> check_follows(const Head& head, const FeedState& feed) {
   if (head.feed != feed.id) return failure("record.feed_wrong");

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <variant>
+#include <vector>
 
 #include "base/result.h"
 #include "record/entry.h"
@@ -34,6 +35,9 @@ Result<std::monostate> check_body(const Head& head, const Body& body, const Feed
 // record.anchor, record.notice, record.attachment_missing.
 Result<std::monostate> check_payload(const Head& head, const Body& body, const FeedState& feed, const Known& known,
                                      std::int64_t* absent = nullptr);
+
+// What is named and not at hand: the failure, or one more in `absent` where that is given.
+Result<std::monostate> not_at_hand(const char* code, std::vector<Argument> arguments, std::int64_t* absent);
 
 // What follows when an accepted entry is added.
 void advance(FeedState& feed, const Head& head, const EntryId& id, const Body* body);

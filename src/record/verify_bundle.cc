@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "base/check.h"
 #include "record/in_parallel.h"
@@ -41,8 +42,8 @@ class Verifier {
   tl::expected<News, Refused> run() {
     for (const auto step : {&Verifier::check_keys, &Verifier::check_readers, &Verifier::read_entries,
                             &Verifier::check_end, &Verifier::check_signatures, &Verifier::join_to_known,
-                            &Verifier::check_cosignatures, &Verifier::check_entries, &Verifier::check_roots,
-                            &Verifier::check_revocations, &Verifier::check_attachments}) {
+                            &Verifier::check_epochs, &Verifier::check_cosignatures, &Verifier::check_entries,
+                            &Verifier::check_roots, &Verifier::check_revocations, &Verifier::check_attachments}) {
       if (auto verdict = (this->*step)(); !verdict) return tl::unexpected(Refused{verdict.error(), std::move(fork_)});
     }
     collect();
@@ -186,6 +187,35 @@ class Verifier {
       part.state.last = {of.range.from - 1, first.prev};
       part.state.lc = first.lc - 1;
     }
+    return kBelieved;
+  }
+
+  // A later epoch: of the same feed in all else, behind an entry that is there.
+  Verdict check_epochs() {
+    std::set<std::tuple<Party, std::string, std::int64_t>> epochs;
+    for (const Part& part : parts_) {
+      const Descriptor& of = part.part->descriptor;
+      if (!epochs.emplace(of.party, of.audience.to_string(), of.epoch).second)
+        return feed_failure("record.epoch_twice", part.part->range.feed);
+      if (!of.continues) continue;
+      if (auto verdict = check_continues(of, *of.continues); !verdict)
+        return at_feed(verdict.error(), part.part->range.feed);
+    }
+    return kBelieved;
+  }
+
+  Verdict check_continues(const Descriptor& of, const Continuation& continues) {
+    const Descriptor* before = together_.descriptor(continues.feed);
+    if (before == nullptr) return not_at_hand("record.continues_missing", {}, absent_);
+    if (before->party != of.party || before->audience != of.audience || before->epoch != of.epoch - 1)
+      return failure("record.continues_wrong");
+    if (continues.last.seq == 0) {
+      if (continues.last.id != before_first(continues.feed)) return failure("record.continues_wrong");
+      return kBelieved;
+    }
+    const auto place = together_.find(continues.last.id);
+    if (!place) return not_at_hand("record.continues_missing", {}, absent_);
+    if (place->feed != continues.feed || place->seq != continues.last.seq) return failure("record.continues_wrong");
     return kBelieved;
   }
 

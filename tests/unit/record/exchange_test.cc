@@ -202,6 +202,37 @@ TEST_F(TwoMinistries, WhatWasCosignedStaysValidAfterARevocation) {
   EXPECT_TRUE(news) << news.error().error.code;
 }
 
+TEST_F(TwoMinistries, ANewEpochContinuesWhereTheOldOneEnded) {
+  asterra.write(joint, asterra.draft());
+  const Position end = asterra.feed(joint)->last;
+  const FeedId next = asterra.open_feed("XAA,XBB", 2, Continuation{joint, end});
+  asterra.write(next, asterra.draft());
+  const auto news = belmar.judge(from_asterra());
+  EXPECT_TRUE(news) << news.error().error.code;
+  asterra.open_feed("XAA,XBB", 2, Continuation{joint, {0, before_first(joint)}});
+  EXPECT_EQ(refusal(from_asterra()), "record.epoch_twice");
+}
+
+TEST_F(TwoMinistries, ANewEpochBehindAnEntryThatIsNoneIsRefused) {
+  asterra.write(joint, asterra.draft());
+  const Position end = asterra.feed(joint)->last;
+  for (const Continuation& wrong :
+       {Continuation{joint, {2, end.id}}, Continuation{joint, {0, end.id}}, Continuation{open, end}}) {
+    Ministry other = Ministry("XAA", Seed{1});
+    const FeedId first = other.open_feed("XAA,XBB");
+    ASSERT_EQ(first, joint);
+    other.open_feed("XAA");
+    other.open_feed("public");
+    for (const Entry& entry : asterra.entries(joint)) {
+      const auto head = parse_head(entry.head);
+      other.take({entry, *head, entry_id(entry.head), *parse_body(entry.meaning->body)});
+    }
+    other.open_feed("XAA,XBB", 2, wrong);
+    for (const FeedState& feed : other.feeds()) other.checkpoint(feed.id);
+    EXPECT_EQ(refusal(other.export_for("XBB")), "record.continues_wrong");
+  }
+}
+
 TEST_F(TwoMinistries, OneByteChangedIsFoundWhereverItIs) {
   asterra.write(joint, asterra.draft());
   const std::string content = from_asterra();
