@@ -57,7 +57,8 @@ struct Row {
 
 struct Imported {
   record::Party from;
-  std::int64_t entries_new = 0, entries_known = 0, statements_new = 0, attachments_new = 0, checkpoints_new = 0;
+  std::int64_t entries_new = 0, entries_known = 0, statements_new = 0, attachments_new = 0, checkpoints_new = 0,
+               cosignatures_new = 0;
   std::int64_t erased = 0;
   bool guard_lifted = false;
 };
@@ -114,7 +115,7 @@ class Store : public record::Known {
   // Of an own feed as far as it goes; the latest again when nothing came since. Error: store.feed_empty (feed).
   virtual Result<record::CosignedCheckpoint> checkpoint(const record::FeedId& feed) = 0;
   // Signs the latest checkpoint of another party's feed, as a receipt, with the key of our feed `by`. Errors:
-  // store.no_checkpoint (feed), store.not_own (party), store.cosign_audience.
+  // store.no_checkpoint (feed), store.not_own (party), store.cosign_own, store.cosign_audience.
   virtual Result<record::CosignedCheckpoint> cosign(const record::FeedId& feed, const record::FeedId& by) = 0;
 
   // ---- Exchange. All or nothing, and again gives the same. Errors: those of read_bundle and verify_bundle; a fork

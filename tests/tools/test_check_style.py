@@ -40,6 +40,12 @@ class CheckStyle(unittest.TestCase):
     def test_tab(self):
         self.assert_found("src/plan/gate.cc", "int a;\n\tint b;\n", "src/plan/gate.cc:2: tab")
 
+    def test_what_a_database_reads_is_no_text_for_people(self):
+        self.assert_clean("src/store/sqlite/rows.cc", 'run("SELECT place FROM entries");\n')
+        self.assert_found("src/store/rows.cc", 'run("SELECT place FROM entries");\n', "src/store/rows.cc:1: user_text")
+        found = "src/store/sqlite/rows.cc:1: user_text"
+        self.assert_found("src/store/sqlite/rows.cc", 'say("The disk is full");\n', found)
+
     def test_trailing_blank(self):
         self.assert_found("docs/dev/tests.md", "words \n", "docs/dev/tests.md:1: trailing_blank")
 

@@ -1,0 +1,119 @@
+// What is done in turn, within a transaction: judged, signed and written, one request after the other. Nothing of it is
+// seen by anyone before the transaction is committed.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "base/clock.h"
+#include "base/random.h"
+#include "store/backend.h"
+#include "store/state.h"
+#include "store/store.h"
+
+namespace entente::store {
+
+inline constexpr const char* kPartySetting = "party";
+inline constexpr const char* kRestoredSetting = "restored_at";
+
+// A request that was looked at before it waits for its turn.
+struct PreparedAppend {
+  Append request;
+  std::vector<record::AttachmentHash> hashes;  // of its files
+  std::optional<record::Digest> digest;        // of what is asked, where there is an idempotency key
+};
+// Errors: store.file_uncited, store.file_too_large, store.idempotency_key; record.json_* for a payload that has no
+// canonical form.
+Result<PreparedAppend> prepare(Append request);
+
+class Writer {
+ public:
+  Writer(std::unique_ptr<Backend> backend, State state, record::Party party, const Clock& clock, Entropy& entropy);
+
+  Backend& backend() { return *backend_; }
+  // Whether what was erased must leave the database's log when the transaction is over; asking forgets it.
+  bool erased() { return std::exchange(erased_, false); }
+  void publish_to(Published& published);
+  void undo_from(const Published& published);
+
+  // ---- appending.cc
+  Result<Appended> append(const PreparedAppend& prepared);
+  Result<std::vector<Appended>> append_all(const std::vector<PreparedAppend>& all);
+
+  // ---- feeds.cc
+  void hold_key(const record::FeedId& feed, record::SigningKey key);  // at any time
+  Result<std::monostate> trust(const record::Party& party, const record::PublicKey& authority);
+  Result<std::monostate> add_statement(const record::SignedStatement& statement);
+  Result<record::FeedId> open_feed(const record::Descriptor& descriptor);
+  Result<record::CosignedCheckpoint> checkpoint(const record::FeedId& feed);
+  Result<record::CosignedCheckpoint> cosign(const record::FeedId& feed, const record::FeedId& by);
+  Result<std::monostate> confirm_head(const record::FeedId& feed, const record::Position& last);
+  // The key in charge of a position of an own feed. Error: store.no_key.
+  Result<const record::SigningKey*> key_for(const record::FeedState& feed, std::int64_t seq) const;
+
+  // ---- taking.cc
+  // None when what was verified does not join any more, since others wrote meanwhile.
+  Result<std::optional<Imported>> take(const record::News& news);
+  Result<std::monostate> keep_fork(const record::ForkEvidence& evidence);
+
+ private:
+  class WriterKnown;
+
+  std::optional<Result<Appended>> repeated(const PreparedAppend& prepared);
+  Result<std::size_t> feed_for(const record::Audience& audience) const;
+  void add(std::size_t place, const record::Entry& entry, const record::Head& head, const record::EntryId& id,
+           const record::Body* body);
+  void erase_as_ordered(const record::Body& body);
+  void keep_row(std::size_t place);
+
+  Result<std::size_t> own_feed(const record::FeedId& feed) const;
+  Result<std::monostate> check_new_feed(const record::Descriptor& descriptor) const;
+  Result<std::monostate> check_continues(const record::Descriptor& descriptor) const;
+  std::optional<record::CosignedCheckpoint> cosigned_before(const record::CosignedCheckpoint& checkpoint,
+                                                            const record::FeedId& by) const;
+
+  bool joins(const record::News& news) const;
+  void take_keys(const record::News& news, Imported& imported);
+  void take_feed(const record::FeedNews& feed, const record::News& news, Imported& imported);
+  void take_entry(std::size_t place, const record::Accepted& accepted, const record::News& news, Imported& imported);
+  void take_checkpoints(std::size_t place, const record::FeedNews& feed, Imported& imported);
+  bool confirms(const record::FeedState& feed, const record::FeedNews& news, const record::Manifest& manifest);
+
+  std::unique_ptr<Backend> backend_;
+  State state_;
+  record::Party party_;
+  const Clock& clock_;
+  Entropy& entropy_;
+  std::set<std::size_t> changed_;  // places of feeds, in this transaction
+  bool erased_ = false;
+  mutable std::mutex keys_mutex_;
+  std::map<record::FeedId, std::map<record::PublicKey, record::SigningKey>> keys_;  // held until the end
+};
+
+// What the writer sees, files of a request included.
+class Writer::WriterKnown final : public record::Known {
+ public:
+  explicit WriterKnown(const Writer& writer, const PreparedAppend* prepared = nullptr)
+      : writer_(writer), prepared_(prepared) {}
+
+  std::optional<record::FeedState> feed(const record::FeedId& feed) const override;
+  const record::Descriptor* descriptor(const record::FeedId& feed) const override;
+  std::optional<record::Place> find(const record::EntryId& entry) const override;
+  std::optional<record::Entry> entry(const record::FeedId& feed, std::int64_t seq) const override;
+  const record::KeyLog* keys(const record::Party& party) const override;
+  bool has_attachment(const record::AttachmentHash& attachment) const override;
+  std::optional<std::string> attachment(const record::AttachmentHash& attachment) const override;
+
+ private:
+  const std::string* file(const record::AttachmentHash& hash) const;
+
+  const Writer& writer_;
+  const PreparedAppend* prepared_;
+};
+
+}  // namespace entente::store
