@@ -43,6 +43,9 @@ app::PlanningInput planning_input(const InputWords& words);
 // An option with one value, shown without a type.
 CLI::Option* add_word(CLI::App& command, const std::string& name, std::string& word, const std::string& description);
 
+// An option without which the command does nothing; its usage line says so.
+inline constexpr const char* kNeeded = "needed";  // group of options
+
 struct Range {
   std::int64_t least;
   std::int64_t most;

@@ -90,7 +90,7 @@ Command add_bench(CLI::App& parent, const text::Text& text) {
   const auto words = std::make_shared<BenchWords>();
   CLI::App* app = parent.add_subcommand("bench", text.say("help.bench"));
   app->add_option("DIR", words->folder, text.say("help.instance_folder"));
-  add_word(*app, "--best", words->best, text.say("help.best"))->option_text("FILE.csv");
+  add_word(*app, "--best", words->best, text.say("help.best"))->option_text("FILE.csv")->group(kNeeded);
   add_makespan_options(*app, words->search, text, "help.cpu_time");
   add_word(*app, "--jobs", words->jobs, text.say("help.jobs"))->option_text("N");
   add_word(*app, "--only", words->only, text.say("help.only"))->option_text("N/M");

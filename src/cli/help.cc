@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "cli/arguments.h"
 #include "text/width.h"
 
 namespace entente::cli {
@@ -24,8 +25,10 @@ std::string full_name(const CLI::App& command) {
 std::string usage_of(const CLI::App& command) {
   std::string usage = full_name(command);
   if (!command.get_subcommands({}).empty()) return usage + " COMMAND";
-  for (const CLI::Option* option : command.get_options())
+  for (const CLI::Option* option : command.get_options()) {
     if (option->get_positional()) usage += " " + option->get_name();
+    if (option->get_group() == kNeeded) usage += " " + option->get_name() + " " + option->get_option_text();
+  }
   return usage + " [--OPTION ...]";
 }
 

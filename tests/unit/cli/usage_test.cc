@@ -84,6 +84,14 @@ TEST(Help, every_command_explains_itself_in_three_languages) {
   }
 }
 
+TEST(Help, what_a_command_needs_stands_in_its_usage_line) {
+  CommandLine entente;
+  EXPECT_EQ(entente({"bench", "--help"}), ExitCode::ok);
+  EXPECT_TRUE(contains(entente.printed(), "entente bench DIR --best FILE.csv [--OPTION ...]"));
+  EXPECT_EQ(entente({"why", "--help"}), ExitCode::ok);
+  EXPECT_TRUE(contains(entente.printed(), "entente why ACTIVITY --package PACKAGE [--OPTION ...]"));
+}
+
 TEST(Help, comes_before_every_complaint) {
   CommandLine entente;
   EXPECT_EQ(entente({"plan", "--effort", "0", "--help"}), ExitCode::ok);
