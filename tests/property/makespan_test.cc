@@ -180,6 +180,10 @@ TEST(Makespan, justification_never_makes_a_schedule_longer) {
     scheduler.forward(order, modes, dates);
     EXPECT_LE(dates.length, second);
     order_by(dates.start, dates.length, order, next);
+    // What children keep of their father's beginning rests on this: by its starts a schedule is made again.
+    const std::vector<std::int32_t> starts = dates.start;
+    scheduler.forward(next, modes, dates);
+    EXPECT_EQ(dates.start, starts);
     // Some other order to begin with: one job from the front as late as the network lets it be.
     order = project.order;
     for (std::size_t p = random.below(39); p + 1 < order.size(); ++p) {

@@ -29,6 +29,11 @@ std::vector<std::int32_t> tails(const Project& project) {
   return tail;
 }
 
+// How many positions at the front are the same.
+std::size_t common_front(const JobOrder& a, const JobOrder& b) {
+  return static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin()).first - a.begin());
+}
+
 }  // namespace
 
 Genetic::Genetic(const Project& project, Random random)
@@ -47,7 +52,6 @@ Genetic::Genetic(const Project& project, Random random)
   best_length_ = project.days + 1;  // what is longer does not fit the horizon
   const auto jobs = slot(project.jobs());
   child_.modes.assign(jobs, 0);
-  mark_.assign(jobs, 0);
   choice_.assign(jobs, 0);
 }
 
@@ -81,8 +85,9 @@ void Genetic::run(std::int64_t schedules, std::int32_t goal, const std::function
 bool Genetic::breed() {
   const std::size_t father = pick_parent(), mother = pick_parent(), weak = pick_weak();
   if (father == mother) return false;
-  const std::size_t crossed = cross(members_[father], members_[mother], child_);
-  const std::size_t kept = mutate(child_, crossed);
+  mutate(child_, cross(members_[father], members_[mother], child_));
+  const std::size_t kept = several_modes_ ? 0 : common_front(members_[father].order, child_.order);
+  if (kept == child_.order.size()) return false;
   dates_.start = members_[father].start;
   decode(child_, kept);
   justify(child_);
@@ -137,52 +142,51 @@ void Genetic::choose_modes(Member& member) {
   repair(member.modes);
 }
 
-// Two-point crossover: a quarter to three quarters of the father's positions, somewhere, are filled in the mother's
-// order and with her modes.
+// Two-point crossover by time: the father's jobs that start in a quarter to three quarters of his days, somewhere, come
+// in the mother's order and modes. They are his own jobs, not those that would be next for her: what he does before and
+// after stays as it is (windows of time as in Debels, Vanhoucke 2007, doi:10.1287/opre.1060.0358).
 std::size_t Genetic::cross(const Member& father, const Member& mother, Member& child) {
-  const auto jobs = static_cast<std::uint32_t>(father.order.size());
-  const std::uint32_t count = std::min(jobs, jobs / 4 + random_.below(jobs / 2 + 1));
-  const std::uint32_t first = random_.below(jobs - count + 1), second = first + count;
-  std::fill(mark_.begin(), mark_.end(), std::uint8_t{0});
-  child.order.resize(jobs);
-  std::copy_n(father.order.begin(), first, child.order.begin());
+  const auto days = static_cast<std::uint32_t>(father.length);
+  const std::uint32_t count = std::min(days, days / 4 + random_.below(days / 2 + 1));
+  const auto from = static_cast<std::int32_t>(random_.below(days - count + 1));
+  const std::size_t first = before(father, from), second = before(father, from + static_cast<std::int32_t>(count));
+  child.order = father.order;
   child.modes = father.modes;
-  for (std::uint32_t p = 0; p < first; ++p) mark_[slot(father.order[p])] = 1;
-  // Whether a job is there already nobody can predict: it is written in any case, and stays if it is new.
+  // Whether a job is one of these nobody can predict: it is written in any case, and stays if it is.
   std::size_t placed = first;
   for (std::size_t p = 0; placed < second; ++p) {
     const std::size_t job = slot(mother.order[p]);
-    const bool fresh = mark_[job] == 0;
-    mark_[job] = 1;
+    const bool inside = static_cast<std::uint32_t>(father.start[job] - from) < count;  // earlier ones wrap
     child.order[placed] = mother.order[p];
-    if (several_modes_ && fresh) child.modes[job] = mother.modes[job];
-    placed += fresh ? 1 : 0;
-  }
-  for (std::size_t p = first; placed < jobs; ++p) {
-    child.order[placed] = father.order[p];
-    placed += mark_[slot(father.order[p])] == 0 ? 1 : 0;
+    if (several_modes_ && inside) child.modes[job] = mother.modes[job];
+    placed += inside ? 1 : 0;
   }
   return first;
 }
 
-std::size_t Genetic::mutate(Member& member, std::size_t kept) {
+// How many of its jobs start before `day`.
+std::size_t Genetic::before(const Member& member, std::int32_t day) {
+  const auto starts_before = [&](Job job) { return member.start[slot(job)] < day; };
+  const auto& order = member.order;
+  return static_cast<std::size_t>(std::partition_point(order.begin(), order.end(), starts_before) - order.begin());
+}
+
+void Genetic::mutate(Member& member, std::size_t first) {
   Random random = random_;  // one that nothing else sees is kept in registers
-  for (std::size_t p = 0; p + 1 < member.order.size(); ++p) {
+  for (std::size_t p = first; p + 1 < member.order.size(); ++p) {
     if (random.unit() >= kSwapShare) continue;
     const auto& successors = successors_[slot(member.order[p])];
     if (std::find(successors.begin(), successors.end(), member.order[p + 1]) != successors.end()) continue;
     std::swap(member.order[p], member.order[p + 1]);
-    kept = std::min(kept, p);
   }
   random_ = random;
-  if (!several_modes_) return kept;
+  if (!several_modes_) return;
   const double share = kNewModes / static_cast<double>(member.modes.size());
   for (std::size_t j = 0; j < member.modes.size(); ++j) {
     if (random_.unit() < share)
       member.modes[j] = static_cast<std::uint8_t>(random_.below(static_cast<std::uint32_t>(project_->modes[j].size())));
   }
   repair(member.modes);
-  return 0;
 }
 
 // Changes random modes that overdraw less, until nothing is overdrawn or patience ends.

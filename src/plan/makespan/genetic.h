@@ -53,10 +53,11 @@ class Genetic {
   void fill_one();
   void sample(Member& member);
   void choose_modes(Member& member);
-  // How many positions at the front are the father's own.
+  // The position from which on the mother has a say.
   std::size_t cross(const Member& father, const Member& mother, Member& child);
-  // Likewise, of `kept` that were.
-  std::size_t mutate(Member& member, std::size_t kept);
+  static std::size_t before(const Member& member, std::int32_t day);
+  // From position `first` on; the modes of all.
+  void mutate(Member& member, std::size_t first);
   void repair(std::vector<std::uint8_t>& modes);
   // The first schedule of a member's order, in `dates_`; of the first `kept` jobs the dates are there already.
   void decode(Member& member, std::size_t kept);
@@ -82,7 +83,7 @@ class Genetic {
   Member child_;
   Dates dates_;
   JobOrder scratch_;
-  std::vector<std::uint8_t> mark_, choice_;
+  std::vector<std::uint8_t> choice_;
   std::optional<Plan> best_;
   std::int32_t best_length_;
   std::int64_t placed_ = 0;  // jobs, by all passes
