@@ -1,5 +1,11 @@
 #include "base/random.h"
 
+#include <sys/random.h>
+
+#include <cerrno>
+
+#include "base/check.h"
+
 namespace entente {
 namespace {
 
@@ -19,9 +25,13 @@ Random::Random(Seed seed, std::uint64_t stream) {
   for (std::uint64_t& word : state_) word = split_mix(mixed);
 }
 
+// The kernel's generator; blocks only while the machine starts.
 void SystemEntropy::fill(std::span<std::byte> bytes) {
-  std::random_device device;
-  for (std::byte& byte : bytes) byte = static_cast<std::byte>(device());
+  while (!bytes.empty()) {
+    const ssize_t count = ::getrandom(bytes.data(), bytes.size(), 0);
+    ENTENTE_CHECK(count > 0 || errno == EINTR);
+    if (count > 0) bytes = bytes.subspan(static_cast<std::size_t>(count));
+  }
 }
 
 void SeededEntropy::fill(std::span<std::byte> bytes) {
