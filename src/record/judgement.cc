@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "record/payloads.h"
 #include "record/signing.h"
 
 namespace entente::record {
@@ -18,8 +19,9 @@ Result<std::int64_t> check_seen(const FeedId& id, const Position& position, cons
   if (id == feed.id) return failure("record.seen_self");
   const Descriptor* other = known.descriptor(id);
   if (other != nullptr && !feed.descriptor.audience.within(other->audience)) return failure("record.downward", what);
-  const auto place = other == nullptr ? std::nullopt : known.find(position.id);
-  if (!place) {
+  const auto place = known.find(position.id);
+  if (other == nullptr || !place) {
+    if (place || known.entry(id, position.seq)) return failure("record.seen_wrong", what);
     if (auto verdict = not_at_hand("record.seen_missing", what, absent); !verdict) return Failure(verdict.error());
     return 0;
   }
@@ -207,10 +209,14 @@ Result<std::monostate> check_signature(const Entry& entry, const Head& head, con
   return kAccepted;
 }
 
-Result<std::monostate> check_not_revoked(const Head& head, const KeyLog& keys, std::int64_t cosigned) {
+Result<std::monostate> check_not_revoked(const Head& head, const EntryId& id, const KeyLog& keys,
+                                         std::int64_t cosigned) {
   const auto key = keys.key_of(head.feed, head.seq);
   if (!key) return failure("record.no_key");
   if (!keys.good_at(*key, head.feed, head.seq, cosigned)) return failure("record.key_revoked");
+  // Who has a revoked key could tell all that lies before anew, to a reader who has nothing yet.
+  const auto last = keys.last_good(*key, head.feed);
+  if (last && last->seq == head.seq && last->id != id) return failure("record.key_revoked");
   return kAccepted;
 }
 

@@ -18,8 +18,10 @@ Result<std::monostate> check_follows(const Head& head, const FeedState& feed);
 // Signature: by the key in charge. Errors: record.no_key, record.signature.
 Result<std::monostate> check_signature(const Entry& entry, const Head& head, const KeyLog& keys);
 // Good in spite of a later revocation: at or before the last good position, or within the first `cosigned` entries,
-// which a checkpoint covers that another party cosigned. Error: record.key_revoked.
-Result<std::monostate> check_not_revoked(const Head& head, const KeyLog& keys, std::int64_t cosigned);
+// which a checkpoint covers that another party cosigned. At the last good
+// position stands the entry that the revocation names. Error: record.key_revoked.
+Result<std::monostate> check_not_revoked(const Head& head, const EntryId& id, const KeyLog& keys,
+                                         std::int64_t cosigned);
 
 // Commitment. Error: record.commitment.
 Result<std::monostate> check_commitment(const Head& head, const Entry::Meaning& meaning);

@@ -159,7 +159,8 @@ Result<std::monostate> KeyLog::check_meaning(const Statement& statement) const {
     return refused("record.statement_key_used", statement);
   if (const auto* says = std::get_if<FeedKey>(&statement.says)) {
     const auto keys = feeds_.find(says->feed);
-    const std::int64_t least = keys == feeds_.end() ? 1 : keys->second.back().from + 1;
+    // Again from the same entry: the key in between was revoked before it signed anything that is good.
+    const std::int64_t least = keys == feeds_.end() ? 1 : keys->second.back().from;
     if (says->from < least || (keys == feeds_.end() && says->from != 1))
       return refused("record.statement_from", statement);
   }
@@ -216,6 +217,13 @@ bool KeyLog::good_at(const PublicKey& key, const FeedId& feed, std::int64_t seq,
   const auto last = revocation->second.last.find(feed);
   const std::int64_t good = last == revocation->second.last.end() ? 0 : last->second.seq;
   return seq <= std::max(good, cosigned);
+}
+
+std::optional<Position> KeyLog::last_good(const PublicKey& key, const FeedId& feed) const {
+  const auto revocation = revocations_.find(key);
+  if (revocation == revocations_.end()) return std::nullopt;
+  const auto last = revocation->second.last.find(feed);
+  return last == revocation->second.last.end() ? std::nullopt : std::optional(last->second);
 }
 
 const SignatoryKey* KeyLog::signatory(const PublicKey& key) const {

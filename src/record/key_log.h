@@ -94,6 +94,8 @@ class KeyLog {
   // good position that it names, or within the first `cosigned` entries, which a checkpoint covers that another party
   // cosigned.
   bool good_at(const PublicKey& key, const FeedId& feed, std::int64_t seq, std::int64_t cosigned) const;
+  // The entry that a revocation of this key names as its last good one in a feed.
+  std::optional<Position> last_good(const PublicKey& key, const FeedId& feed) const;
   bool revoked(const PublicKey& key) const { return revocations_.contains(key); }
   const SignatoryKey* signatory(const PublicKey& key) const;
   const DeviceKey* device(const PublicKey& key) const;

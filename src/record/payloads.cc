@@ -37,6 +37,8 @@ std::optional<Approval> approval_in(const json::object& payload) {
   approval.document = members.bytes<AttachmentHash>("document");
   approval.key = members.bytes<PublicKey>("key");
   approval.media_type = members.name("media_type", kMostName);
+  // What a signatory signs as a document is never an order of erasure or anything else of the record's own.
+  if (approval.media_type.starts_with(kOwnTypes)) members.fail("media_type");
   approval.signature = members.bytes<Signature>("signature");
   return if_right(members, std::move(approval));
 }

@@ -12,6 +12,7 @@
 
 namespace entente::record {
 
+inline constexpr std::string_view kOwnTypes = "application/vnd.entente.";  // all of them begin so
 inline constexpr std::string_view kHeadType = "application/vnd.entente.head.v1+json";
 inline constexpr std::string_view kStatementType = "application/vnd.entente.key.v1+json";
 inline constexpr std::string_view kCheckpointType = "application/vnd.entente.checkpoint.v1+json";

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "base/check.h"
+#include "record/canonical.h"
 #include "record/in_parallel.h"
 #include "record/judgement.h"
 #include "record/payloads.h"
@@ -260,8 +261,9 @@ class Verifier {
     if (!key || !signed_by(*key, kCheckpointType, cosigned.checkpoint.bytes, cosigned.checkpoint.signature))
       return failure("record.checkpoint_signature");
     for (const Signed& cosignature : cosigned.cosignatures) {
-      if (auto verdict = check_cosignature(part, cosigned.checkpoint, cosignature); !verdict) return verdict;
-      part.state.cosigned_size = std::max(part.state.cosigned_size, checkpoint.size);
+      const auto counts = check_cosignature(part, cosigned.checkpoint, cosignature);
+      if (!counts) return Failure(counts.error());
+      if (*counts) part.state.cosigned_size = std::max(part.state.cosigned_size, checkpoint.size);
     }
     const auto& keys = *together_.keys(part.part->descriptor.party);
     if (!keys.good_at(*key, range.feed, checkpoint.size, part.state.cosigned_size))
@@ -269,7 +271,8 @@ class Verifier {
     return kBelieved;
   }
 
-  Verdict check_cosignature(const Part& part, const Signed& checkpoint, const Signed& cosignature) {
+  // Whether a cosignature counts: one by a key that was revoked before is no receipt, and no fault of who has it.
+  Result<bool> check_cosignature(const Part& part, const Signed& checkpoint, const Signed& cosignature) {
     const auto receipt = parse_cosignature(cosignature.bytes);
     if (!receipt) return Failure(receipt.error());
     const Descriptor* by = together_.descriptor(receipt->by);
@@ -281,8 +284,7 @@ class Verifier {
     const auto key = keys->key_of(receipt->by, receipt->seq);
     if (!key || !signed_by(*key, kCosignatureType, cosignature.bytes, cosignature.signature))
       return failure("record.cosignature_signature");
-    if (!keys->good_at(*key, receipt->by, receipt->seq, 0)) return failure("record.key_revoked");
-    return kBelieved;
+    return keys->good_at(*key, receipt->by, receipt->seq, 0);
   }
 
   Verdict check_entries() {
@@ -297,7 +299,43 @@ class Verifier {
         note_erasure(part, read);
       }
     }
+    for (const Part& part : parts_) {
+      if (auto verdict = check_clocks_without_body(part); !verdict) return verdict;
+    }
     return check_absent_bodies();
+  }
+
+  // What an entry without a body had seen can be judged only by what the next one with a body had: whoever sees a clock
+  // carries it on, and one that was made up could bring everyone to where no clock can follow.
+  Verdict check_clocks_without_body(const Part& part) const {
+    const std::int64_t had = part.before ? part.before->last.seq : 0;
+    std::int64_t lc = part.before ? part.before->lc : 0;
+    std::vector<const Read*> bare;
+    for (const Read& read : part.entries) {
+      if (read.head.seq <= had) continue;
+      if (!part.before && read.head.seq == part.part->range.from && read.head.seq > 1) lc = read.head.lc - 1;
+      bare.push_back(&read);
+      if (!read.body) continue;
+      const std::int64_t seen = greatest_clock(read.body->seen);
+      for (const Read* each : bare) {
+        const std::int64_t greatest = std::max(lc, seen) + 1;
+        if (each->head.lc > greatest)
+          return at_entry({"record.clock", {{"lc", each->head.lc}, {"expected", greatest}}, {}}, *each);
+        lc = each->head.lc;
+      }
+      bare.clear();
+    }
+    return kBelieved;
+  }
+
+  // Of the entries that were seen; unlimited when one of them is not at hand.
+  std::int64_t greatest_clock(const Seen& seen) const {
+    std::int64_t greatest = 0;
+    for (const auto& [feed, position] : seen) {
+      const auto place = together_.find(position.id);
+      greatest = std::max(greatest, place ? place->lc : kMostNumber);
+    }
+    return greatest;
   }
 
   Verdict check_entry(const Part& part, const Read& read) {
@@ -355,7 +393,7 @@ class Verifier {
       const KeyLog& keys = *together_.keys(part.part->descriptor.party);
       for (const Read& read : part.entries) {
         if (part.before && read.head.seq <= part.before->last.seq) continue;
-        if (auto verdict = check_not_revoked(read.head, keys, part.state.cosigned_size); !verdict)
+        if (auto verdict = check_not_revoked(read.head, read.id, keys, part.state.cosigned_size); !verdict)
           return at_entry(verdict.error(), read);
       }
       const std::int64_t to = part.part->range.to;

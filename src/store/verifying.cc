@@ -151,7 +151,7 @@ class FeedVerifier {
   Verdict verify_in_chain(const EntryRead& read) {
     if (read.stored.spot.seq > end_.last.seq) return kGood;  // written since this began
     if (auto good = record::check_follows(read.head, feed_); !good) return good;
-    if (auto good = record::check_not_revoked(read.head, *keys_, end_.cosigned_size); !good) return good;
+    if (auto good = record::check_not_revoked(read.head, read.id, *keys_, end_.cosigned_size); !good) return good;
     if (backend_.find(read.id) != read.stored.spot) return not_sound("index");
     const Body* body = read.body ? &*read.body : nullptr;
     if (body == nullptr) absent_.emplace(read.id, read.head.seq);
