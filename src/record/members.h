@@ -1,4 +1,4 @@
-// Reading the members of an object, each of one type, none left over. Internal to the room.
+// Reading the members of an object, each of one type, none left over.
 #pragma once
 
 #include <boost/json/object.hpp>
