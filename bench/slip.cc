@@ -70,7 +70,7 @@ int main(int argc, char** argv) {
     const double changed = static_cast<double>(kept.keep->changes.size()) / selected;
     const double worth = kept.evaluation.value / anew.evaluation.value;
     std::printf("%3d  %5.2f s  %3zu changes (%5.2f %%)  value %6.2f %%  anew %ld changes  curve", i, took,
-                kept.keep->changes.size(), 100 * changed, 100 * worth, static_cast<long>(kept.keep->changes_anew));
+                kept.keep->changes.size(), 100 * changed, 100 * worth, static_cast<long>(kept.keep->anew->changes));
     for (const plan::TradeOff& point : kept.keep->curve)
       std::printf(" %ld:%.1f", static_cast<long>(point.changes), point.value);
     std::printf("\n");

@@ -188,7 +188,8 @@ std::optional<KeptPlace> kept_place(const plan::Activity& activity, const std::o
 }
 
 KeepFigures keep_of(const plan::Problem& problem, const plan::KeepReport& report) {
-  KeepFigures keep{rounded(report.value_anew), report.changes_anew, {}, {}};
+  KeepFigures keep;
+  if (report.anew) keep.anew = plan::TradeOff{report.anew->changes, rounded(report.anew->value)};
   for (const plan::Change& change : report.changes) {
     const plan::Activity& activity = problem.activity(change.activity);
     keep.changes.push_back(

@@ -52,14 +52,22 @@ void show_curve(Page& page, const RoadmapScene& scene, const KeepFigures& keep) 
   }
 }
 
+void show_anew(Page& page, const RoadmapScene& scene, const KeepFigures& keep) {
+  if (!keep.anew) {
+    page.paragraph(page.say("keep.nothing_anew"), 2, Tone::quiet);
+    return;
+  }
+  const double share = keep.anew->value > 0 ? scene.roadmap().objective.value / keep.anew->value : 1;
+  page.paragraph(page.say("keep.against_anew", {{"share", share}, {"count", keep.anew->changes}}), 2, Tone::quiet);
+}
+
 }  // namespace
 
 void show_keep(Page& page, const RoadmapScene& scene) {
   if (!scene.roadmap().keep) return;
   const KeepFigures& keep = *scene.roadmap().keep;
-  const double share = keep.value_anew > 0 ? scene.roadmap().objective.value / keep.value_anew : 1;
   page.heading(page.say("keep.heading", {counted("count", keep.changes.size())}));
-  page.paragraph(page.say("keep.against_anew", {{"share", share}, {"count", keep.changes_anew}}), 2, Tone::quiet);
+  show_anew(page, scene, keep);
   show_changes(page, keep, scene.details);
   if (keep.curve.size() > 1) show_curve(page, scene, keep);
 }

@@ -147,15 +147,17 @@ void tell_first(const Network& network, const Options& options) {
   tell(options, first, 0, earliest_dates_bound(network));
 }
 
-// Replaces what was planned anew by what keeps most of the kept roadmap.
+// Replaces what was planned, `anew` or by repair alone, by what keeps most of the kept roadmap.
 KeepReport keep_most(const Network& network, const Options& options, const Clock& clock, std::chrono::nanoseconds until,
-                     Schedule& schedule) {
+                     bool anew, Schedule& schedule) {
   ReplanEffort effort{kReplanIterations * options.effort.value_or(kDefaultEffort), std::nullopt, options.cancelled};
   if (!options.effort && options.time) effort.until = until;
   const Schedule& kept = options.keep->schedule;
   KeepReport report;
-  report.value_anew = evaluate(network.problem(), schedule).value;
-  report.changes_anew = static_cast<std::int64_t>(changes_between(network, kept, schedule).size());
+  if (anew) {
+    const auto changes = static_cast<std::int64_t>(changes_between(network, kept, schedule).size());
+    report.anew = TradeOff{changes, evaluate(network.problem(), schedule).value};
+  }
   Replanned replanned = replan(network, *options.keep, schedule, options.seed, effort, clock);
   schedule = std::move(replanned.schedule);
   report.changes = changes_between(network, kept, schedule);
@@ -203,7 +205,7 @@ Result<Roadmap> plan(const Problem& problem, const Options& options, const Clock
   if (found.score.missing > 0 && !repair) return Failure(nothing_found(network, found.schedule));
   Schedule schedule = repair ? *repair : finished(network, found.schedule, options.objective);
   std::optional<KeepReport> keep;
-  if (options.keep) keep = keep_most(network, options, clock, until, schedule);
+  if (options.keep) keep = keep_most(network, options, clock, until, !repair, schedule);
   ENTENTE_CHECK(verify(problem, schedule).empty());
   prover.conclude();
   Roadmap roadmap = explain(problem, schedule);

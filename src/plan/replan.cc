@@ -5,6 +5,7 @@
 #include <limits>
 #include <map>
 
+#include "base/check.h"
 #include "plan/evaluate.h"
 #include "plan/standing.h"
 #include "plan/verify.h"
@@ -120,15 +121,18 @@ class Replanner {
       best_value_ = value;
     }
     const auto after = points_.upper_bound(burden);
-    if (after != points_.begin() && std::prev(after)->second >= value) return;
-    const auto at = points_.insert_or_assign(burden, value).first;
-    for (auto next = std::next(at); next != points_.end() && next->second <= value;) next = points_.erase(next);
+    if (after != points_.begin() && std::prev(after)->second.value >= value) return;
+    const auto at = points_.insert_or_assign(burden, Point{value, standing_.schedule()}).first;
+    for (auto next = std::next(at); next != points_.end() && next->second.value <= value;) next = points_.erase(next);
   }
 
   // At most kMostPoints, the ends among them, spread evenly over the value.
   std::vector<TradeOff> curve() const {
     std::vector<TradeOff> all;
-    for (const auto& [burden, value] : points_) all.push_back({changes_of(burden), value});
+    for (const auto& [burden, point] : points_) {
+      ENTENTE_CHECK(verify(network_.problem(), point.schedule).empty());
+      all.push_back({changes_of(burden), point.value});
+    }
     if (all.size() <= kMostPoints) return all;
     std::vector<TradeOff> some{all.front()};
     const double step = (all.back().value - all.front().value) / static_cast<double>(kMostPoints - 1);
@@ -276,7 +280,11 @@ class Replanner {
   Schedule best_;
   std::int64_t best_burden_ = std::numeric_limits<std::int64_t>::max();
   double best_value_ = 0;
-  std::map<std::int64_t, double> points_;  // value by burden, both ascending
+  struct Point {
+    double value;
+    Schedule schedule;
+  };
+  std::map<std::int64_t, Point> points_;  // by burden; the value ascends with it
 };
 
 }  // namespace

@@ -87,8 +87,7 @@ struct TradeOff {
 // How a roadmap keeps another one.
 struct KeepReport {
   std::vector<Change> changes;
-  double value_anew = 0;  // what was found without keeping
-  std::int64_t changes_anew = 0;
+  std::optional<TradeOff> anew;  // what was found without keeping; none when nothing was
   // From repair alone on: more changes, more value. The roadmap is the first point with enough of it.
   std::vector<TradeOff> curve;
 };

@@ -84,8 +84,9 @@ void expect_kept(const Problem& problem, const Kept& kept, const Roadmap& roadma
   const KeepReport& report = *roadmap.keep;
   EXPECT_EQ(test::told(verify(problem, roadmap.schedule)), "") << test::told(problem, roadmap.schedule);
   EXPECT_EQ(static_cast<std::int64_t>(report.changes.size()), count_changes(problem, kept.schedule, roadmap.schedule));
-  EXPECT_LE(static_cast<std::int64_t>(report.changes.size()), report.changes_anew);
-  EXPECT_GE(roadmap.evaluation.value, kShareOfValueAnew * report.value_anew - 1e-6);
+  if (!report.anew) return;  // made by repair alone
+  EXPECT_LE(static_cast<std::int64_t>(report.changes.size()), report.anew->changes);
+  EXPECT_GE(roadmap.evaluation.value, kShareOfValueAnew * report.anew->value - 1e-6);
   for (std::size_t i = 1; i < report.curve.size(); ++i) {
     EXPECT_LT(report.curve[i - 1].changes, report.curve[i].changes);
     EXPECT_LT(report.curve[i - 1].value, report.curve[i].value);
@@ -109,7 +110,8 @@ TEST(Keep, FewChangesNearlyAllOfTheValueAndEveryRule) {
     expect_kept(*problem, kept, *roadmap);
     ++kept_count;
     with_changes += roadmap->keep->changes.empty() ? 0 : 1;
-    fewer += static_cast<std::int64_t>(roadmap->keep->changes.size()) < roadmap->keep->changes_anew ? 1 : 0;
+    const auto& anew = roadmap->keep->anew;
+    fewer += anew && static_cast<std::int64_t>(roadmap->keep->changes.size()) < anew->changes ? 1 : 0;
     if (HasFailure()) return;
   }
   EXPECT_GT(kept_count, 40);
@@ -127,7 +129,8 @@ TEST(Keep, WhatStillHoldsAndIsWorthItStaysAsItIs) {
     if (!before) continue;
     const auto again = planned_keeping(*problem, Kept{before->schedule, {}}, 100);
     ASSERT_TRUE(again);
-    if (before->evaluation.value < kShareOfValueAnew * again->keep->value_anew) continue;
+    const auto& anew = again->keep->anew;
+    if (!anew || before->evaluation.value < kShareOfValueAnew * anew->value) continue;
     EXPECT_EQ(again->schedule, before->schedule);
     EXPECT_TRUE(again->keep->changes.empty());
     ++same;
@@ -149,8 +152,8 @@ TEST(Keep, NoneChangesLessOnTinyProblems) {
     if (!problem) continue;
     const Kept kept = kept_in(*problem, before->schedule);
     const auto roadmap = planned_keeping(*problem, kept);
-    if (!roadmap) continue;
-    const double floor = kShareOfValueAnew * roadmap->keep->value_anew - 1e-9;
+    if (!roadmap || !roadmap->keep->anew) continue;
+    const double floor = kShareOfValueAnew * roadmap->keep->anew->value - 1e-9;
     const auto best = test::brute_force(
         *problem,
         [&](const Problem& p, const Schedule& schedule) {

@@ -180,8 +180,10 @@ plan::TradeOff read_trade_off(const Cursor& at) {
 std::optional<KeepFigures> read_keep(const Cursor& root) {
   const auto at = root.optional_key("keep");
   if (!at) return std::nullopt;
-  return KeepFigures{.value_anew = at->key("value_anew").real(),
-                     .changes_anew = at->key("changes_anew").integer(0, kMaxInteger),
+  std::optional<plan::TradeOff> anew;
+  if (const auto value = at->optional_key("value_anew"))
+    anew = plan::TradeOff{at->key("changes_anew").integer(0, kMaxInteger), value->real()};
+  return KeepFigures{.anew = anew,
                      .changes = at->key("changes").rows<KeepChange>(kMaxRows, read_change),
                      .curve = at->key("curve").rows<plan::TradeOff>(kMaxRows, read_trade_off)};
 }

@@ -157,8 +157,7 @@ struct KeepChange {
 
 // How the roadmap keeps the one it was planned to keep.
 struct KeepFigures {
-  double value_anew = 0;  // what planning without keeping found
-  std::int64_t changes_anew = 0;
+  std::optional<plan::TradeOff> anew;  // what planning without keeping found; none when it found nothing
   std::vector<KeepChange> changes;
   std::vector<plan::TradeOff> curve;  // both ascending
 };

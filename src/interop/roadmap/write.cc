@@ -174,8 +174,8 @@ void write(JsonText& out, const KeepChange& change) {
 }
 
 void write_keep(JsonText& out, const KeepFigures& keep) {
-  out.new_line(1).key("keep").begin_object().key("value_anew").value(keep.value_anew);
-  out.key("changes_anew").value(keep.changes_anew);
+  out.new_line(1).key("keep").begin_object();
+  if (keep.anew) out.key("value_anew").value(keep.anew->value).key("changes_anew").value(keep.anew->changes);
   out.key("curve").begin_array();
   for (const plan::TradeOff& point : keep.curve) out.begin_array().value(point.changes).value(point.value).end_array();
   out.end_array().key("changes").begin_array();

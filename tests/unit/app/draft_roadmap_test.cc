@@ -119,7 +119,7 @@ TEST_F(DraftRoadmap, a_kept_roadmap_that_still_holds_stays_as_it_is) {
   const RoadmapFile after = drafted(request, files_);
   ASSERT_TRUE(after.keep);
   EXPECT_TRUE(after.keep->changes.empty());
-  EXPECT_EQ(after.keep->value_anew, before.objective.value);
+  EXPECT_EQ(after.keep->anew->value, before.objective.value);
   for (std::size_t i = 0; i < before.selected.size(); ++i)
     EXPECT_EQ(after.selected[i].start, before.selected[i].start) << before.selected[i].activity;
 }

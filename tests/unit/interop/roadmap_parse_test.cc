@@ -105,6 +105,16 @@ TEST(RoadmapParsing, what_need_not_be_there_may_be_null) {
   EXPECT_TRUE(parse_roadmap(altered("\"line\":\"BUD-A-25\",\"name\"", "\"line\":null,\"name\"")));
 }
 
+TEST(RoadmapParsing, a_roadmap_made_by_repair_alone_states_nothing_planned_anew) {
+  RoadmapFile file = sample();
+  file.keep = KeepFigures{};
+  EXPECT_FALSE(parse_roadmap(write_roadmap(file))->keep->anew);
+  file.keep->anew = plan::TradeOff{7, 61.5};
+  const auto read = parse_roadmap(write_roadmap(file));
+  EXPECT_EQ(read->keep->anew->changes, 7);
+  EXPECT_EQ(read->keep->anew->value, 61.5);
+}
+
 TEST(RoadmapParsing, numbers_are_read_to_the_last_digit) {
   const auto read = parse_roadmap(altered("66.62", "66.619047619"));
   ASSERT_TRUE(read);
