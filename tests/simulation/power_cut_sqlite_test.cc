@@ -9,10 +9,10 @@
 namespace entente::test {
 namespace {
 
-constexpr int kBoots = 5;  // cuts that one disk goes through
-constexpr std::uint32_t kMostChanges = 250;
+constexpr int kSqliteBoots = 5;  // cuts that one disk goes through
+constexpr std::uint32_t kMostSqliteChanges = 250;
 
-struct Findings {
+struct SqliteFindings {
   std::int64_t cuts = 0, acknowledged = 0, lost = 0, corrupt = 0;
 };
 
@@ -23,14 +23,14 @@ std::string body_of(std::int64_t seq) {
   return body;
 }
 
-class Trial {
+class SqliteTrial {
  public:
-  Trial(Seed seed, std::string synchronous, DiskFaults faults)
+  SqliteTrial(Seed seed, std::string synchronous, DiskFaults faults)
       : random_(seed), synchronous_(std::move(synchronous)), disk_(seed, faults), vfs_(disk_) {}
 
-  Findings run() {
-    for (int boot = 0; boot < kBoots && findings_.corrupt == 0; ++boot) {
-      disk_.cut_at(1 + random_.below(kMostChanges));
+  SqliteFindings run() {
+    for (int boot = 0; boot < kSqliteBoots && findings_.corrupt == 0; ++boot) {
+      disk_.cut_at(1 + random_.below(kMostSqliteChanges));
       write_until_the_power_fails();
       disk_.power_up();
       ++findings_.cuts;
@@ -76,14 +76,14 @@ class Trial {
   std::string synchronous_;
   PowerCutDisk disk_;
   PowerCutVfs vfs_;
-  Findings findings_;
+  SqliteFindings findings_;
   std::int64_t acknowledged_ = 0;
 };
 
-Findings under_cuts(const std::string& synchronous, int cuts, DiskFaults faults = {}) {
-  Findings sum;
+SqliteFindings sqlite_under_cuts(const std::string& synchronous, int cuts, DiskFaults faults = {}) {
+  SqliteFindings sum;
   for (std::uint64_t seed = 1; sum.cuts < cuts; ++seed) {
-    const Findings one = Trial(Seed{seed}, synchronous, faults).run();
+    const SqliteFindings one = SqliteTrial(Seed{seed}, synchronous, faults).run();
     sum.cuts += one.cuts;
     sum.acknowledged += one.acknowledged;
     sum.lost += one.lost;
@@ -95,7 +95,7 @@ Findings under_cuts(const std::string& synchronous, int cuts, DiskFaults faults 
 }
 
 TEST(PowerCutSqlite, full_loses_nothing) {
-  const Findings found = under_cuts("FULL", cases(100, 2'000));
+  const SqliteFindings found = sqlite_under_cuts("FULL", cases(100, 2'000));
   EXPECT_GT(found.acknowledged, found.cuts);
   EXPECT_EQ(found.lost, 0);
   EXPECT_EQ(found.corrupt, 0);
@@ -103,19 +103,19 @@ TEST(PowerCutSqlite, full_loses_nothing) {
 
 // Controls: the same test, which has to find something.
 TEST(PowerCutSqlite, normal_loses_what_it_acknowledged_and_is_not_corrupt) {
-  const Findings found = under_cuts("NORMAL", cases(100, 2'000));
+  const SqliteFindings found = sqlite_under_cuts("NORMAL", cases(100, 2'000));
   EXPECT_GT(found.lost, 0);
   EXPECT_EQ(found.corrupt, 0);
 }
 
 TEST(PowerCutSqlite, off_loses_and_corrupts) {
-  const Findings found = under_cuts("OFF", cases(100, 2'000));
+  const SqliteFindings found = sqlite_under_cuts("OFF", cases(100, 2'000));
   EXPECT_GT(found.lost, 0);
   EXPECT_GT(found.corrupt, 0);
 }
 
 TEST(PowerCutSqlite, a_disk_that_forgets_its_syncs_is_noticed) {
-  const Findings found = under_cuts("FULL", cases(100, 2'000), {.forgets_syncs = true});
+  const SqliteFindings found = sqlite_under_cuts("FULL", cases(100, 2'000), {.forgets_syncs = true});
   EXPECT_GT(found.lost, 0);
 }
 

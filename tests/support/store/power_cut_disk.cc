@@ -101,6 +101,19 @@ void PowerCutDisk::power_up() {
   synced_names_ = names_;
   power_ = true;
   cut_at_ = -1;
+  fail_sync_at_ = -1;
+  ++boot_;
+}
+
+void PowerCutDisk::fail_sync_at(std::int64_t syncs) {
+  const std::lock_guard lock(mutex_);
+  fail_sync_at_ = syncs_ + syncs;
+}
+
+void PowerCutDisk::restart_programs() {
+  const std::lock_guard lock(mutex_);
+  power_ = true;
+  cut_at_ = -1;
   ++boot_;
 }
 
@@ -197,7 +210,6 @@ DiskAnswer PowerCutDisk::remove(const std::string& path) {
 DiskAnswer PowerCutDisk::sync_folder(const std::string& path) {
   const std::lock_guard lock(mutex_);
   if (!has_power_for_change()) return DiskAnswer::no_power;
-  ++syncs_;
   if (faults_.forgets_syncs) return DiskAnswer::done;
   const std::string_view folder = folder_of(path);
   std::vector<NameChange> elsewhere;
@@ -253,6 +265,10 @@ DiskAnswer PowerCutDisk::sync(const Handle& handle) {
   ++syncs_;
   if (faults_.forgets_syncs) return DiskAnswer::done;
   File& file = *handle.file_;
+  if (syncs_ == fail_sync_at_) {
+    file.unsynced.clear();
+    return DiskAnswer::failed;
+  }
   for (const Change& change : file.unsynced) {
     if (change.truncates) {
       file.synced.resize(change.offset, '\0');

@@ -18,7 +18,7 @@ namespace entente::test {
 
 inline constexpr std::uint64_t kSector = 512;  // bytes
 
-enum class DiskAnswer { done, no_power, no_space };
+enum class DiskAnswer { done, no_power, no_space, failed };
 
 // What may stand in the way of a disk that keeps its word.
 struct DiskFaults {
@@ -42,9 +42,15 @@ class PowerCutDisk {
   bool has_power() const;
   // After a cut: with what survived it. Handles of before answer no_power for ever.
   void power_up();
+  // The sync that comes as number `syncs` from now fails once, as it does on Linux: what it was for is forgotten by
+  // the disk and still seen by programs, and the next sync knows nothing of it (Rebello et al., Can Applications
+  // Recover from fsync Failures?, USENIX ATC 2020).
+  void fail_sync_at(std::int64_t syncs);
+  // Instead of power_up: only the programs had ended, and nothing else happened.
+  void restart_programs();
   // Since the disk is there.
   std::int64_t changes() const;
-  std::int64_t syncs() const;
+  std::int64_t syncs() const;  // of files
   // Bytes and names that a cut took away so far.
   std::int64_t losses() const;
 
@@ -98,7 +104,7 @@ class PowerCutDisk {
   DiskFaults faults_;
   bool power_ = true;
   int boot_ = 0;
-  std::int64_t changes_ = 0, syncs_ = 0, cut_at_ = -1, losses_ = 0;
+  std::int64_t changes_ = 0, syncs_ = 0, cut_at_ = -1, fail_sync_at_ = -1, losses_ = 0;
   std::map<std::string, FilePtr> names_, synced_names_;
   std::vector<NameChange> unsynced_names_;
 
