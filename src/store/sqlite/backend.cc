@@ -38,7 +38,11 @@ Result<std::unique_ptr<Backend>> SqliteBackend::open(const std::string& path, Us
   if (use != Use::read) {
     if (auto migrated = migrate(**database); !migrated) return Failure(migrated.error());
   }
-  return std::make_unique<SqliteBackend>(*std::move(database));
+  auto backend = std::make_unique<SqliteBackend>(*std::move(database));
+  if (use != Use::read) {
+    if (auto begun = backend->begin_log_anew(); !begun) return Failure(begun.error());
+  }
+  return backend;
 }
 
 SqliteBackend::SqliteBackend(std::unique_ptr<Database> database) : database_(std::move(database)) {
@@ -104,6 +108,20 @@ Result<std::monostate> SqliteBackend::settle(bool at_once) {
   database_->forgive();
   if (result && code == SQLITE_BUSY) return failure("store.busy");
   return result;
+}
+
+// After a sync that failed, the log may hold what only the machine's memory has; whoever wrote behind that, or answered
+// from it, would rest on what a power cut takes away (Rebello et al., Can Applications Recover from fsync Failures?,
+// USENIX ATC 2020). So what an earlier program left in the log is written to its place, which syncs it, and the log is
+// begun anew by a commit, without which the old log could come back and undo that.
+Result<std::monostate> SqliteBackend::begin_log_anew() {
+  int in_log = 0;
+  const int code = sqlite3_wal_checkpoint_v2(database_->handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, &in_log, nullptr);
+  if (code == SQLITE_OK && in_log <= 0) return std::monostate{};
+  if (auto settled = settle(true); !settled) return settled;
+  begin();
+  set("log_begun", std::to_string(schema()));
+  return commit();
 }
 
 // ---- Feeds and entries
