@@ -14,6 +14,8 @@
 namespace entente::record {
 namespace {
 
+using Verdict = Result<std::monostate>;
+
 constexpr std::monostate kBelieved;
 
 // The error with the entry at which it was found.
