@@ -43,6 +43,17 @@ std::int64_t clock_after(const FeedState& feed, const Seen& seen, const std::vec
 
 Result<Placed> place(const Draft& draft, const FeedState& feed, const std::vector<FeedState>& others,
                      const Known& known, Instant at, const SigningKey& key, Entropy& entropy) {
+  auto placed = compose(draft, feed, others, known, at, entropy);
+  if (placed) sign(*placed, key);
+  return placed;
+}
+
+void sign(Placed& placed, const SigningKey& key) {
+  placed.entry.signature = key.sign(kHeadType, placed.entry.head);
+}
+
+Result<Placed> compose(const Draft& draft, const FeedState& feed, const std::vector<FeedState>& others,
+                       const Known& known, Instant at, Entropy& entropy) {
   if (feed.frozen) return failure("record.feed_frozen", {{"feed", hex(feed.id)}});
   if (const auto profile = check_profile(draft.payload); !profile) return Failure(profile.error());
   const Body said = body_of(draft, feed, others, at);
@@ -57,7 +68,6 @@ Result<Placed> place(const Draft& draft, const FeedState& feed, const std::vecto
   if (const auto verdict = check_payload(placed.head, *body, feed, known); !verdict) return Failure(verdict.error());
   placed.body = *std::move(body);
   placed.entry.head = encode(placed.head);
-  placed.entry.signature = key.sign(kHeadType, placed.entry.head);
   placed.entry.meaning = std::move(meaning);
   placed.id = entry_id(placed.entry.head);
   return placed;

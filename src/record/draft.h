@@ -37,6 +37,12 @@ struct Placed {
 Result<Placed> place(const Draft& draft, const FeedState& feed, const std::vector<FeedState>& others,
                      const Known& known, Instant at, const SigningKey& key, Entropy& entropy);
 
+// The same in two halves, since a place and an identity do not wait for the signature: many are composed while those
+// before them are signed.
+Result<Placed> compose(const Draft& draft, const FeedState& feed, const std::vector<FeedState>& others,
+                       const Known& known, Instant at, Entropy& entropy);
+void sign(Placed& placed, const SigningKey& key);
+
 // The copy of an entry that goes into a wider feed, said by the releaser: the same payload and attachments, and of the
 // references those that the wider feed may name. Errors: record.release_same_person, record.release_not_wider,
 // record.release_erased.

@@ -21,6 +21,7 @@ using record::EntryId;
 constexpr std::size_t kMostIdempotencyKey = 200;  // bytes
 // So many entries at most are read again, one by one, when a store is opened.
 constexpr std::int64_t kEntriesBehindFrontier = 1'024;
+constexpr std::size_t kSignBesideFrom = 16;  // requests in a step, for which another thread is worth starting
 
 json::array texts(const auto& hashes) {
   json::array array;
@@ -88,25 +89,38 @@ Result<std::size_t> Writer::feed_for(const record::Audience& audience) const {
   return failure("store.no_feed", {{"audience", audience.to_string()}});
 }
 
-Result<Appended> Writer::append(const PreparedAppend& prepared) {
-  if (auto before = repeated(prepared)) return *std::move(before);
+Result<Composed> Writer::compose(const PreparedAppend& prepared) {
   const auto place = feed_for(prepared.request.audience);
   if (!place) return Failure(place.error());
   const record::FeedState& feed = state_.feeds[*place];
   const auto key = key_for(feed, feed.last.seq + 1);
   if (!key) return Failure(key.error());
   const WriterKnown known(*this, &prepared);
-  const auto placed = record::place(prepared.request.draft, feed, state_.feeds, known, clock_.now(), **key, entropy_);
+  auto placed = record::compose(prepared.request.draft, feed, state_.feeds, known, clock_.now(), entropy_);
   if (!placed) return Failure(placed.error());
+  advance(*place, placed->head, placed->id, &placed->body);
+  return Composed{&prepared, *place, *std::move(placed), *key};
+}
 
+Appended Writer::write(const Composed& composed) {
+  const PreparedAppend& prepared = *composed.prepared;
+  const record::Placed& placed = composed.placed;
   for (std::size_t i = 0; i < prepared.hashes.size(); ++i)
     backend_->add_attachment(prepared.hashes[i], prepared.request.files[i]);
-  add(*place, placed->entry, placed->head, placed->id, &placed->body);
-  erase_as_ordered(placed->body);
+  insert(composed.place, placed.entry, placed.head, placed.id, &placed.body);
+  erase_as_ordered(placed.body);
   if (prepared.digest)
     backend_->remember(*prepared.request.idempotency_key,
-                       {*prepared.digest, {state_.number(*place), placed->head.seq}});
-  return Appended{placed->head.feed, {placed->head.seq, placed->id}};
+                       {*prepared.digest, {state_.number(composed.place), placed.head.seq}});
+  return {placed.head.feed, {placed.head.seq, placed.id}};
+}
+
+Result<Appended> Writer::append(const PreparedAppend& prepared) {
+  if (auto before = repeated(prepared)) return *std::move(before);
+  auto composed = compose(prepared);
+  if (!composed) return Failure(composed.error());
+  record::sign(composed->placed, *composed->key);
+  return write(*composed);
 }
 
 // A refusal in the middle takes back what came before it, here and in the database.
@@ -115,31 +129,83 @@ Result<std::vector<Appended>> Writer::append_all(const std::vector<PreparedAppen
   const std::vector<Standing> standings = state_.standings;
   const bool erased = erased_;
   backend_->begin_step();
-  std::vector<Appended> appended;
-  for (const PreparedAppend& prepared : all) {
-    auto one = append(prepared);
-    if (!one) {
-      backend_->undo_step();
-      state_.feeds = feeds;
-      state_.standings = standings;
-      erased_ = erased;
-      return Failure(one.error());
-    }
-    appended.push_back(*std::move(one));
+  auto appended = all.size() < kSignBesideFrom ? append_in_order(all) : append_signing_beside(all);
+  if (appended) {
+    backend_->keep_step();
+    return appended;
   }
-  backend_->keep_step();
+  backend_->undo_step();
+  state_.feeds = feeds;
+  state_.standings = standings;
+  erased_ = erased;
   return appended;
 }
 
-// An accepted entry, with what follows from it.
-void Writer::add(std::size_t place, const record::Entry& entry, const record::Head& head, const EntryId& id,
-                 const record::Body* body) {
+Result<std::vector<Appended>> Writer::append_in_order(const std::vector<PreparedAppend>& all) {
+  std::vector<Appended> appended;
+  for (const PreparedAppend& prepared : all) {
+    auto one = append(prepared);
+    if (!one) return Failure(one.error());
+    appended.push_back(*std::move(one));
+  }
+  return appended;
+}
+
+// Whether nothing that the database is asked for depends on whether it is written already.
+bool Writer::may_wait(const PreparedAppend& prepared) const {
+  const record::Draft& draft = prepared.request.draft;
+  const auto* type = draft.payload.if_contains("type");
+  const bool erases =
+      type != nullptr && *type == json::string_view(record::Erasure::kType.data(), record::Erasure::kType.size());
+  return !prepared.digest && draft.attachments.empty() && !erases;
+}
+
+// Half of the work is signing, and nothing waits for a signature but the row: a lane signs while this goes on.
+Result<std::vector<Appended>> Writer::append_signing_beside(const std::vector<PreparedAppend>& all) {
+  if (!lane_) lane_ = std::make_unique<SigningLane>();
+  std::vector<Appended> appended;
+  std::size_t written = 0;  // of what was handed to the lane
+  const auto write_signed = [&](bool all_of_it) {
+    while (!composed_.empty() && (all_of_it || lane_->is_signed(written))) {
+      composed_.front().placed.entry.signature = lane_->signature(written++);
+      appended.push_back(write(composed_.front()));
+      composed_.pop_front();
+    }
+  };
+  const auto add = [&](const PreparedAppend& prepared) -> Result<std::monostate> {
+    if (!may_wait(prepared)) {
+      write_signed(true);
+      auto one = append(prepared);
+      if (!one) return Failure(one.error());
+      appended.push_back(*std::move(one));
+      return std::monostate{};
+    }
+    auto composed = compose(prepared);
+    if (!composed) return Failure(composed.error());
+    composed_.push_back(*std::move(composed));
+    lane_->hand(composed_.back().placed.entry.head, *composed_.back().key);
+    write_signed(false);
+    return std::monostate{};
+  };
+  Result<std::monostate> going_on{};
+  for (auto next = all.begin(); going_on && next != all.end(); ++next) going_on = add(*next);
+  if (going_on) write_signed(true);
+  lane_->clear();
+  composed_.clear();
+  if (!going_on) return Failure(going_on.error());
+  return appended;
+}
+
+void Writer::advance(std::size_t place, const record::Head& head, const EntryId& id, const record::Body* body) {
+  record::advance(state_.feeds[place], head, id, body);
+  changed_.insert(place);
+  if (state_.feeds[place].last.seq - state_.standings[place].kept >= kEntriesBehindFrontier) keep_row(place);
+}
+
+void Writer::insert(std::size_t place, const record::Entry& entry, const record::Head& head, const EntryId& id,
+                    const record::Body* body) {
   const Spot spot{state_.number(place), head.seq};
   backend_->add_entry(spot, id, entry);
-  record::FeedState& feed = state_.feeds[place];
-  record::advance(feed, head, id, body);
-  changed_.insert(place);
-  if (feed.last.seq - state_.standings[place].kept >= kEntriesBehindFrontier) keep_row(place);
   if (body == nullptr) return;
   for (const AttachmentHash& hash : body->attachments) backend_->cite(spot, hash);
 }

@@ -91,7 +91,8 @@ void Writer::take_entry(std::size_t place, const record::Accepted& accepted, con
       ++imported.attachments_new;
     }
   }
-  add(place, accepted.entry, accepted.head, accepted.id, body);
+  advance(place, accepted.head, accepted.id, body);
+  insert(place, accepted.entry, accepted.head, accepted.id, body);
   ++imported.entries_new;
 }
 

@@ -43,6 +43,10 @@ std::optional<record::Place> Writer::WriterKnown::find(const EntryId& entry) con
   for (const record::FeedState& feed : writer_.state_.feeds) {
     if (feed.last.id == entry && feed.last.seq > 0) return record::Place{feed.id, feed.last.seq, feed.lc};
   }
+  for (const Composed& composed : writer_.composed_) {
+    const record::Head& head = composed.placed.head;
+    if (composed.placed.id == entry) return record::Place{head.feed, head.seq, head.lc};
+  }
   const auto spot = writer_.backend_->find(entry);
   if (!spot) return std::nullopt;
   const auto found = writer_.backend_->entry(*spot);
@@ -54,6 +58,9 @@ std::optional<record::Place> Writer::WriterKnown::find(const EntryId& entry) con
 std::optional<record::Entry> Writer::WriterKnown::entry(const FeedId& feed, std::int64_t seq) const {
   const auto place = writer_.state_.find(feed);
   if (!place) return std::nullopt;
+  for (const Composed& composed : writer_.composed_) {
+    if (composed.placed.head.feed == feed && composed.placed.head.seq == seq) return composed.placed.entry;
+  }
   return writer_.backend_->entry({writer_.state_.number(*place), seq});
 }
 

@@ -2,6 +2,7 @@
 // seen by anyone before the transaction is committed.
 #pragma once
 
+#include <deque>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -12,7 +13,9 @@
 
 #include "base/clock.h"
 #include "base/random.h"
+#include "record/draft.h"
 #include "store/backend.h"
+#include "store/signing_lane.h"
 #include "store/state.h"
 #include "store/store.h"
 
@@ -30,6 +33,14 @@ struct PreparedAppend {
 // Errors: store.file_uncited, store.file_too_large, store.idempotency_key; record.json_* for a payload that has no
 // canonical form.
 Result<PreparedAppend> prepare(Append request);
+
+// An entry that has its place and is not in the database yet, since it is being signed.
+struct Composed {
+  const PreparedAppend* prepared;
+  std::size_t place;  // of its feed
+  record::Placed placed;
+  const record::SigningKey* key;
+};
 
 class Writer {
  public:
@@ -65,9 +76,17 @@ class Writer {
   class WriterKnown;
 
   std::optional<Result<Appended>> repeated(const PreparedAppend& prepared);
+  // Judged, and the feed advanced by it.
+  Result<Composed> compose(const PreparedAppend& prepared);
+  // Signed by now: written.
+  Appended write(const Composed& composed);
+  Result<std::vector<Appended>> append_in_order(const std::vector<PreparedAppend>& all);
+  Result<std::vector<Appended>> append_signing_beside(const std::vector<PreparedAppend>& all);
+  bool may_wait(const PreparedAppend& prepared) const;
   Result<std::size_t> feed_for(const record::Audience& audience) const;
-  void add(std::size_t place, const record::Entry& entry, const record::Head& head, const record::EntryId& id,
-           const record::Body* body);
+  void advance(std::size_t place, const record::Head& head, const record::EntryId& id, const record::Body* body);
+  void insert(std::size_t place, const record::Entry& entry, const record::Head& head, const record::EntryId& id,
+              const record::Body* body);
   void erase_as_ordered(const record::Body& body);
   void keep_row(std::size_t place);
 
@@ -91,8 +110,10 @@ class Writer {
   Entropy& entropy_;
   std::set<std::size_t> changed_;  // places of feeds, in this transaction
   bool erased_ = false;
+  std::deque<Composed> composed_;  // not written yet
   mutable std::mutex keys_mutex_;
   std::map<record::FeedId, std::map<record::PublicKey, record::SigningKey>> keys_;  // held until the end
+  std::unique_ptr<SigningLane> lane_;                                               // made when it is first of use
 };
 
 // What the writer sees, files of a request included.

@@ -96,6 +96,48 @@ TEST(StoreWriting, AStepIsDoneWholeOrNotAtAll) {
   EXPECT_EQ(office.store->verify(1).value(), 3);
 }
 
+// Signed beside, in part: with keys, files and an erasure among them, whose rows do not wait.
+TEST(StoreWriting, ALargeStepOnTwoThreadsIsTheSameAsItsParts) {
+  Office office("XAA", 1);
+  office.open_feed("XAA");
+  office.open_feed("XAA,XBB");
+  const Appended early = office.append("XAA", "to be erased");
+  std::vector<Append> step;
+  for (int i = 0; i < 120; ++i) {
+    step.push_back(office.request(i % 3 == 0 ? "XAA,XBB" : "XAA", std::to_string(i)));
+    if (i % 10 == 4) step.back().idempotency_key = "k" + std::to_string(i / 20);  // every key twice, for two contents
+    if (i % 10 == 4) step.back().draft.payload["text"] = "k" + std::to_string(i / 20);
+    if (i % 10 == 4) step.back().audience = test::audience("XAA");
+    if (i % 10 == 7) step.back().files = {"file " + std::to_string(i)};
+    if (i % 10 == 7) step.back().draft.attachments = {record::sha256_of<record::AttachmentHash>(step.back().files[0])};
+  }
+  step[60] = office.erasure("XAA", early.position.id);
+  const auto done = office.store->append_all(step);
+  ASSERT_TRUE(done) << done.error().code;
+  ASSERT_EQ(done->size(), step.size());
+  std::int64_t repeated = 0;
+  for (std::size_t i = 0; i < done->size(); ++i) {
+    const auto row = office.store->row(office.view(), (*done)[i].position.id);
+    ASSERT_TRUE(row);
+    if (i != 60) {
+      EXPECT_EQ(row->body->payload.at("text"), step[i].draft.payload.at("text"));
+    }
+    repeated += (*done)[i].repeated ? 1 : 0;
+  }
+  EXPECT_EQ(repeated, 6);
+  EXPECT_FALSE(office.store->row(office.view(), early.position.id)->body);
+  EXPECT_EQ(office.store->verify(2).value(), 1 + 120 - repeated);
+
+  const auto before = contents(*office.store, office.view());
+  step.erase(step.begin() + 60);
+  for (Append& append : step) append.idempotency_key.reset();
+  step.back().draft.refs = {record::EntryId{}};
+  EXPECT_EQ(office.store->append_all(step).error().code, "record.ref_missing");
+  EXPECT_EQ(contents(*office.store, office.view()), before);
+  office.append("XAA", "goes on");
+  EXPECT_EQ(office.store->verify(2).value(), 122 - repeated);
+}
+
 TEST(StoreWriting, AttachmentsComeWithTheEntryThatCitesThem) {
   Office office("XAA", 1);
   office.open_feed("XAA");
