@@ -29,9 +29,10 @@ std::string refusal_of_file(const std::string& bytes) {
 // Files and what this verifier says of each; then what the other says, in one run of it.
 class Verdicts {
  public:
-  Verdicts() : folder_(fs::path(testing::TempDir()) / "entente-agreement") {
-    fs::remove_all(folder_);
-    fs::create_directories(folder_);
+  Verdicts() {
+    std::string name = testing::TempDir() + "entente-agreement-XXXXXX";
+    if (mkdtemp(name.data()) == nullptr) throw std::runtime_error("no folder for the bundles");
+    folder_ = name;
   }
   ~Verdicts() { fs::remove_all(folder_); }
   Verdicts(const Verdicts&) = delete;

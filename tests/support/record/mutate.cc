@@ -67,7 +67,7 @@ void mutate_object(json::object& object, Random& random) {
       object.erase(key);
       return;
     case 1:
-      object["more"] = member->value();
+      object["more"] = json::value(member->value());
       return;
     default:
       mutate(object[key], random);
