@@ -40,6 +40,7 @@ struct FeedRow {
 struct StoredEntry {
   Spot spot;
   record::Entry entry;
+  std::string indexed;  // the beginning of its id, by which it is found
 };
 
 // What an idempotency key stands for.

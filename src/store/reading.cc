@@ -88,7 +88,7 @@ Result<Row> RecordStore::row(const View& view, const EntryId& id) const {
     if (!spot || !visible(view, spot->feed)) return failure("store.not_found");
     auto entry = backend.entry(*spot);
     if (!entry) return failure("store.not_found");
-    return row_of({*spot, *std::move(entry)});
+    return row_of({*spot, *std::move(entry), {}});
   });
 }
 

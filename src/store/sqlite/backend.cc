@@ -9,7 +9,8 @@ namespace entente::store::sqlite {
 namespace {
 
 StoredEntry entry_in(const Rows& rows) {
-  StoredEntry stored{spot_of(rows.number(0)), {rows.text(1), rows.fixed<record::Signature>(2), std::nullopt}};
+  StoredEntry stored{
+      spot_of(rows.number(0)), {rows.text(1), rows.fixed<record::Signature>(2), std::nullopt}, rows.text(5)};
   if (!rows.null(4)) stored.entry.meaning = record::Entry::Meaning{rows.fixed<record::Salt>(3), rows.text(4)};
   return stored;
 }
@@ -173,8 +174,8 @@ void SqliteBackend::add_entry(const Spot& spot, const record::EntryId& id, const
 }
 
 std::optional<record::Entry> SqliteBackend::entry(const Spot& spot) {
-  Rows rows =
-      database_->select("SELECT place, head, signature, salt, body FROM entries WHERE place = ?", place_of(spot));
+  Rows rows = database_->select("SELECT place, head, signature, salt, body, id_begin FROM entries WHERE place = ?",
+                                place_of(spot));
   if (!rows.next()) return std::nullopt;
   return entry_in(rows).entry;
 }
@@ -182,7 +183,8 @@ std::optional<record::Entry> SqliteBackend::entry(const Spot& spot) {
 std::vector<StoredEntry> SqliteBackend::entries(FeedNumber feed, std::int64_t from, std::int64_t most) {
   std::vector<StoredEntry> entries;
   Rows rows = database_->select(
-      "SELECT place, head, signature, salt, body FROM entries WHERE place BETWEEN ? AND ? ORDER BY place LIMIT ?",
+      "SELECT place, head, signature, salt, body, id_begin FROM entries WHERE place BETWEEN ? AND ? ORDER BY place "
+      "LIMIT ?",
       place_of({feed, from}), place_of({feed, kMostSeq}), most);
   while (rows.next()) entries.push_back(entry_in(rows));
   return entries;
@@ -190,7 +192,8 @@ std::vector<StoredEntry> SqliteBackend::entries(FeedNumber feed, std::int64_t fr
 
 std::optional<StoredEntry> SqliteBackend::last_with_body(FeedNumber feed, std::int64_t seq) {
   Rows rows = database_->select(
-      "SELECT place, head, signature, salt, body FROM entries WHERE place BETWEEN ? AND ? AND body IS NOT NULL "
+      "SELECT place, head, signature, salt, body, id_begin FROM entries WHERE place BETWEEN ? AND ? AND body IS NOT "
+      "NULL "
       "ORDER BY place DESC LIMIT 1",
       place_of({feed, 0}), place_of({feed, seq}));
   if (!rows.next()) return std::nullopt;
@@ -208,7 +211,8 @@ std::optional<Spot> SqliteBackend::find(const record::EntryId& id) {
 void SqliteBackend::between(std::string_view first, std::string_view last,
                             const std::function<bool(const StoredEntry&)>& take) {
   Rows rows = database_->select(
-      "SELECT place, head, signature, salt, body FROM entries WHERE id_begin BETWEEN ? AND ? ORDER BY id_begin",
+      "SELECT place, head, signature, salt, body, id_begin FROM entries WHERE id_begin BETWEEN ? AND ? ORDER BY "
+      "id_begin",
       Blob{first}, Blob{last});
   while (rows.next() && take(entry_in(rows))) {
   }

@@ -65,6 +65,13 @@ TEST_F(StoreOpening, AForeignFileIsLeftAsItIs) {
   EXPECT_EQ(SystemFiles().read(other, 1 << 20).value(), before);
 }
 
+TEST_F(StoreOpening, AFileSystemThatCannotKeepALogIsRefused) {
+  SeededEntropy entropy(Seed{9});
+  const auto made = create_store({office.path + ".dot", false, "unix-dotfile"}, "XAA", office.clock, entropy);
+  ASSERT_FALSE(made);
+  EXPECT_EQ(made.error().code, "store.not_durable");
+}
+
 TEST_F(StoreOpening, ANewerSchemaIsRefused) {
   office.close();
   meddle(office.path, "PRAGMA user_version = 2");
