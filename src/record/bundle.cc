@@ -164,7 +164,7 @@ class Reader {
     const auto hash = members.bytes<Digest>("sha256");
     if (members.number("v", 1) != 1) members.fail("v");
     if (members.wrong()) return frames_.refused("record.bundle_end");
-    if (hash != sha256_of<Digest>(before)) return frames_.refused("record.bundle_hash");
+    bundle_.hash_holds = hash == sha256_of<Digest>(before);
     if (!frames_.at_end()) return frames_.refused("record.bundle_after_end");
     bundle_.end = *std::move(end);
     return std::monostate{};

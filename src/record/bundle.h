@@ -54,6 +54,8 @@ struct Bundle {
   std::vector<std::string> attachments;
   FeedId signed_as;  // the feed whose key signed the end
   Signed end;
+  // Whether the end names the hash of what stands before it. Judged last, so that what was altered is named.
+  bool hash_holds = true;
 };
 
 std::string encode(const Manifest& manifest);
@@ -61,7 +63,7 @@ std::string encode(const Manifest& manifest);
 Result<Manifest> parse_manifest(std::string_view bytes);
 
 // Errors: record.bundle_* with the byte at which it fails: not a bundle, of a later version, cut short, too large, a
-// frame out of place, bytes after the end, a wrong hash.
+// frame out of place, bytes after the end.
 Result<Bundle> read_bundle(std::string_view content);
 
 // The bytes of a bundle, signed with the key of `signed_as`. Ranges and order are as the format asks (sorted here).

@@ -46,7 +46,8 @@ class Verifier {
     for (const auto step : {&Verifier::check_keys, &Verifier::check_readers, &Verifier::read_entries,
                             &Verifier::check_end, &Verifier::check_signatures, &Verifier::join_to_known,
                             &Verifier::check_epochs, &Verifier::check_cosignatures, &Verifier::check_entries,
-                            &Verifier::check_roots, &Verifier::check_revocations, &Verifier::check_attachments}) {
+                            &Verifier::check_roots, &Verifier::check_revocations, &Verifier::check_attachments,
+                            &Verifier::check_hash}) {
       if (auto verdict = (this->*step)(); !verdict) return tl::unexpected(Refused{verdict.error(), std::move(fork_)});
     }
     collect();
@@ -421,6 +422,12 @@ class Verifier {
       if (&attachment != &bundle_.attachments.front() && hash <= before) return failure("record.attachment_order");
       before = hash;
     }
+    return kBelieved;
+  }
+
+  // After everything inside, so that what was altered is named where it can be.
+  Verdict check_hash() {
+    if (!bundle_.hash_holds) return failure("record.bundle_hash");
     return kBelieved;
   }
 

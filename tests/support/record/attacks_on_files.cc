@@ -111,8 +111,8 @@ std::vector<Attack> file_attacks() {
          for (std::size_t i = at; i < at + 128; ++i) bytes[i] = static_cast<char>(std::toupper(bytes[i]));
        }),
        Points::at_byte},
-      {"one letter altered on the way", "record.bundle_hash",
-       Alter([](std::string& bytes) { replace(bytes, "photograph\"", "photocraph\""); }), Points::at_byte},
+      {"one letter altered on the way", "record.commitment",
+       Alter([](std::string& bytes) { replace(bytes, "photograph\"", "photocraph\""); }), Points::at_new_entry},
   };
 }
 

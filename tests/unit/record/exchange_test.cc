@@ -1,6 +1,8 @@
 // Two ministries and what travels between them.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "record/approval.h"
 #include "support/ministry.h"
 
@@ -241,6 +243,29 @@ TEST_F(TwoMinistries, OneByteChangedIsFoundWhereverItIs) {
     changed[at] = static_cast<char>(changed[at] ^ 1);
     EXPECT_NE(refusal(changed), "accepted") << "byte " << at;
   }
+}
+
+TEST_F(TwoMinistries, WhatWasAlteredIsNamedByItsEntry) {
+  asterra.write(joint, asterra.draft());
+  const EntryId second = asterra.write(joint, asterra.draft("p-02"));
+  std::string content = from_asterra();
+  content[content.find("p-02") + 3] = '3';
+  const auto news = belmar.judge(content);
+  ASSERT_FALSE(news);
+  EXPECT_EQ(news.error().error.code, "record.commitment");
+  const auto& arguments = news.error().error.arguments;
+  const auto id =
+      std::find_if(arguments.begin(), arguments.end(), [](const Argument& one) { return one.name == "id"; });
+  ASSERT_NE(id, arguments.end());
+  EXPECT_EQ(std::get<std::string>(id->value), hex(second));
+}
+
+TEST_F(TwoMinistries, WhatIsAlteredOutsideTheEntriesFailsByTheHashOfAll) {
+  asterra.write(joint, asterra.draft());
+  std::string content = from_asterra();
+  const std::size_t at = content.find("\"at\":\"") + 6;  // of the manifest: when it was made
+  content[at + 3] = content[at + 3] == '9' ? '8' : '9';
+  EXPECT_EQ(refusal(content), "record.bundle_hash");
 }
 
 }  // namespace
