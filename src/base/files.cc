@@ -122,6 +122,13 @@ Result<std::monostate> SystemFiles::write(const std::string& path, const std::st
   return std::monostate{};
 }
 
+Result<std::monostate> SystemFiles::make_folder(const std::string& path) {
+  std::error_code error;
+  fs::create_directories(path, error);
+  if (error || !fs::is_directory(path, error)) return file_failure("files.unwritable", path, error.message());
+  return std::monostate{};
+}
+
 bool MemoryFiles::is_folder(const std::string& path) const {
   const auto inside = content_.lower_bound(path + "/");
   return inside != content_.end() && inside->first.starts_with(path + "/");
@@ -153,6 +160,12 @@ Result<std::vector<FileInfo>> MemoryFiles::list(const std::string& folder) const
 
 Result<std::monostate> MemoryFiles::write(const std::string& path, const std::string& content) {
   content_[path] = content;
+  return std::monostate{};
+}
+
+// Folders are there as soon as a file is in them.
+Result<std::monostate> MemoryFiles::make_folder(const std::string& path) {
+  if (content_.contains(path)) return file_failure("files.unwritable", path);
   return std::monostate{};
 }
 

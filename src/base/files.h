@@ -26,6 +26,8 @@ class Files {
   virtual Result<std::vector<FileInfo>> list(const std::string& folder) const = 0;
   // The whole content or nothing: written beside, synced, then renamed over. Errors: files.unwritable.
   virtual Result<std::monostate> write(const std::string& path, const std::string& content) = 0;
+  // With the folders that it is in; nothing happens when it is there. Errors: files.unwritable.
+  virtual Result<std::monostate> make_folder(const std::string& path) = 0;
 };
 
 class SystemFiles final : public Files {
@@ -33,6 +35,7 @@ class SystemFiles final : public Files {
   Result<std::string> read(const std::string& path, std::uint64_t limit) const override;
   Result<std::vector<FileInfo>> list(const std::string& folder) const override;
   Result<std::monostate> write(const std::string& path, const std::string& content) override;
+  Result<std::monostate> make_folder(const std::string& path) override;
 };
 
 // For tests: a folder tree in memory; paths are split at '/'.
@@ -41,6 +44,7 @@ class MemoryFiles final : public Files {
   Result<std::string> read(const std::string& path, std::uint64_t limit) const override;
   Result<std::vector<FileInfo>> list(const std::string& folder) const override;
   Result<std::monostate> write(const std::string& path, const std::string& content) override;
+  Result<std::monostate> make_folder(const std::string& path) override;
 
  private:
   bool is_folder(const std::string& path) const;

@@ -29,6 +29,7 @@ class ExampleFiles final : public Files {
   Result<std::monostate> write(const std::string& path, const std::string& content) override {
     return memory_.write(path, content);
   }
+  Result<std::monostate> make_folder(const std::string& path) override { return memory_.make_folder(path); }
 
  private:
   SystemFiles disk_;

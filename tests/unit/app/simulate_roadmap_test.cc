@@ -35,6 +35,7 @@ class WithRisks final : public Files {
   Result<std::monostate> write(const std::string& path, const std::string& content) override {
     return memory_.write(path, content);
   }
+  Result<std::monostate> make_folder(const std::string& path) override { return memory_.make_folder(path); }
 
  private:
   std::function<bool(const std::string&)> wanted_;

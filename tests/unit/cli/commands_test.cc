@@ -17,6 +17,7 @@ class ReadOnlyFiles final : public Files {
   Result<std::monostate> write(const std::string& path, const std::string&) override {
     return failure("files.unwritable", {{"path", path}}, Where{path, std::nullopt, ""});
   }
+  Result<std::monostate> make_folder(const std::string& path) override { return write(path, {}); }
 
  private:
   const Files& inner_;

@@ -174,6 +174,7 @@ class HugeFiles final : public Files {
   Result<std::monostate> write(const std::string& path, const std::string&) override {
     return failure("files.unwritable", {{"path", path}});
   }
+  Result<std::monostate> make_folder(const std::string& path) override { return write(path, {}); }
 };
 
 TEST(Package, a_package_above_the_limit_is_not_read) {
