@@ -1,6 +1,8 @@
 #include "cli/process.h"
 
+#include <fcntl.h>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -24,11 +26,15 @@ extern "C" void on_interrupt(int) {
   interrupts = 1;
 }
 
-void catch_signals() {
+void catch_interrupt(int flags) {
   struct sigaction action {};
   action.sa_handler = on_interrupt;
-  action.sa_flags = SA_RESTART;
+  action.sa_flags = flags;
   sigaction(SIGINT, &action, nullptr);
+}
+
+void catch_signals() {
+  catch_interrupt(SA_RESTART);
   std::signal(SIGPIPE, SIG_IGN);  // a reader that has seen enough (`| head`) is no failure
 }
 
@@ -53,6 +59,52 @@ int write_all(int descriptor, const std::string& content) {
   return 0;
 }
 
+// Turns the echo of a terminal off while it lives.
+class Silence {
+ public:
+  explicit Silence(int terminal) : terminal_(terminal), silent_(tcgetattr(terminal, &before_) == 0) {
+    termios quiet = before_;
+    quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    if (silent_) silent_ = tcsetattr(terminal_, TCSAFLUSH, &quiet) == 0;
+  }
+  Silence(const Silence&) = delete;
+  Silence& operator=(const Silence&) = delete;
+  ~Silence() {
+    if (silent_) tcsetattr(terminal_, TCSAFLUSH, &before_);
+  }
+
+ private:
+  int terminal_;
+  termios before_{};
+  bool silent_;
+};
+
+// Up to the end of the line; nothing when Ctrl-C came before it.
+std::optional<std::string> read_line(int terminal) {
+  std::string line;
+  for (char c = 0;;) {
+    if (::read(terminal, &c, 1) != 1) return std::nullopt;
+    if (c == '\n') return line;
+    line += c;
+  }
+}
+
+// From the terminal itself, wherever the streams lead.
+std::optional<std::string> ask_secret(const std::string& prompt) {
+  const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY);
+  if (terminal < 0) return std::nullopt;
+  std::optional<std::string> secret;
+  {
+    const Silence silence(terminal);
+    catch_interrupt(0);  // ends the reading, so that the echo comes back
+    if (write_all(terminal, prompt) == 0) secret = read_line(terminal);
+    catch_interrupt(SA_RESTART);
+    write_all(terminal, "\n");
+  }
+  ::close(terminal);
+  return secret;
+}
+
 }  // namespace
 
 int run_process(int argc, char** argv) {
@@ -64,8 +116,15 @@ int run_process(int argc, char** argv) {
   const int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
   const ProcessCpuClock process_time;
   const ThreadCpuClock thread_time;
-  const Surroundings surroundings{files,        clock,      variable, cores, [] { return interrupts != 0; },
-                                  process_time, thread_time};
+  SystemEntropy entropy;
+  const auto deliver = [&out] {
+    const bool arrived = write_all(STDOUT_FILENO, out.str()) == 0;
+    out.str("");
+    return arrived;
+  };
+  const Surroundings surroundings{
+      files,        clock,       entropy,   variable, cores,     [] { return interrupts != 0; },
+      process_time, thread_time, &std::cin, deliver,  ask_secret};
   const std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
   const ExitCode code = run(arguments, streams, surroundings);
   const int failure = write_all(STDOUT_FILENO, out.str());

@@ -4,6 +4,7 @@
 
 #include "cli/command.h"
 #include "cli/help.h"
+#include "cli/record/commands.h"
 
 namespace entente::cli {
 namespace {
@@ -27,7 +28,6 @@ Session session_for(const std::vector<std::string>& arguments, Streams streams, 
 // Everything that can be typed.
 struct Commands {
   Commands(const text::Text& text) : root(std::string(), "entente") {
-    root.require_subcommand(0);
     add_common_options(root, words, text);
     all.push_back({&root, "help.about", "help.about_examples", {}});
     all.push_back(add_plan(root, text));
@@ -40,9 +40,12 @@ struct Commands {
     all.push_back(add_package_check(*package.words, text));
     all.push_back(add_solve(root, text));
     all.push_back(add_bench(root, text));
+    for (Command& command : record::add_commands(root, text)) all.push_back(std::move(command));
     all.push_back(add_version(root, text));
-    for (Command& command : all)
+    for (Command& command : all) {
+      command.words->require_subcommand(0, 1);  // a folder may have the name of a command
       if (command.words != &root) add_common_options(*command.words, words, text);
+    }
   }
 
   // The innermost command that was named.

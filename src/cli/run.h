@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <istream>
 #include <optional>
 #include <ostream>
 #include <string>
@@ -9,6 +10,7 @@
 
 #include "base/clock.h"
 #include "base/files.h"
+#include "base/random.h"
 
 namespace entente::cli {
 
@@ -27,12 +29,20 @@ struct Streams {
 struct Surroundings {
   Files& files;
   const Clock& clock;
+  Entropy& entropy;                                                        // for keys and salts
   std::function<std::optional<std::string>(const std::string&)> variable;  // of the environment
   int cores = 1;
   std::function<bool()> interrupted = [] { return false; };  // true once Ctrl-C was pressed
   // CPU time, for benchmarks; the clock above where nothing else is given.
   const Clock& process_time = clock;
   const Clock& thread_time = clock;
+  std::istream* in = nullptr;  // what is piped in; null where nothing can be
+  // Sends on what was printed so far; false when nobody takes it.
+  std::function<bool()> deliver = [] { return true; };
+  // Asks for a secret without showing it; nothing where nobody sits.
+  std::function<std::optional<std::string>(const std::string& prompt)> ask_secret = [](const std::string&) {
+    return std::nullopt;
+  };
 };
 
 // Errors are told on `streams.err`, in the language asked for.

@@ -1,5 +1,6 @@
 #include "cli/session.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "cli/json_errors.h"
@@ -42,7 +43,18 @@ text::Isolation isolation_of(const Look& look) {
 
 ExitCode exit_code_of(const Error& error) {
   const auto in_topic = [&](std::string_view topic) { return error.code.starts_with(topic); };
-  if (in_topic("files.")) return ExitCode::environment;
+  const auto is_one_of = [&](std::initializer_list<std::string_view> codes) {
+    return std::find(codes.begin(), codes.end(), error.code) != codes.end();
+  };
+  if (in_topic("files.") ||
+      is_one_of({"store.in_use", "store.busy", "store.io", "store.disk_full", "store.broken", "store.unreadable",
+                 "store.not_durable", "keys.unreadable", "keys.unwritable", "keys.permissions"}))
+    return ExitCode::environment;
+  if (is_one_of({"recording.not_a_party", "recording.not_a_key", "recording.not_a_date", "recording.not_a_feed",
+                 "recording.not_an_entry", "recording.not_an_authority", "recording.several_entries",
+                 "recording.file_or_entry", "recording.for_whom", "recording.two_signatories",
+                 "recording.no_passphrase", "record.audience"}))
+    return ExitCode::usage;
   if (in_topic("cli.") || in_topic("change.") || error.code == "package.unknown_view") return ExitCode::usage;
   return ExitCode::refused;
 }

@@ -1,5 +1,7 @@
 #include "record/canonical.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <boost/json/basic_parser_impl.hpp>
 #include <boost/json/parse.hpp>
@@ -182,7 +184,8 @@ bool is_plain_key(std::string_view key) {
 }
 
 Failure number_failure(const json::value& number) {
-  return failure("record.json_number", {{"number", json::serialize(number)}});
+  return failure("record.json_number",
+                 {{"number", number.is_double() ? fmt::format("{}", number.get_double()) : json::serialize(number)}});
 }
 
 Result<std::monostate> check_level(const json::value& value, int level);

@@ -36,10 +36,11 @@ std::string_view CatalogueEntry::in(Language language) const {
 }
 
 std::span<const std::span<const CatalogueEntry>> catalogue_topics() {
-  static const std::array topics{kPackageMessages, kPackageRuleMessages, kChangeMessages,     kPlanMessages,
-                                 kReasonMessages,  kVerifyMessages,      kRoadmapMessages,    kCliMessages,
-                                 kViewMessages,    kHelpMessages,        kSimulationMessages, kKeepMessages,
-                                 kClassicMessages};
+  static const std::array topics{kPackageMessages,   kPackageRuleMessages, kChangeMessages,     kPlanMessages,
+                                 kReasonMessages,    kVerifyMessages,      kRoadmapMessages,    kCliMessages,
+                                 kViewMessages,      kHelpMessages,        kSimulationMessages, kKeepMessages,
+                                 kClassicMessages,   kRecordMessages,      kBundleMessages,     kStoreMessages,
+                                 kRecordingMessages, kRecordHelpMessages};
   return topics;
 }
 

@@ -41,6 +41,11 @@ extern const std::span<const CatalogueEntry> kHelpMessages;
 extern const std::span<const CatalogueEntry> kSimulationMessages;
 extern const std::span<const CatalogueEntry> kKeepMessages;
 extern const std::span<const CatalogueEntry> kClassicMessages;
+extern const std::span<const CatalogueEntry> kRecordMessages;
+extern const std::span<const CatalogueEntry> kBundleMessages;
+extern const std::span<const CatalogueEntry> kStoreMessages;
+extern const std::span<const CatalogueEntry> kRecordingMessages;
+extern const std::span<const CatalogueEntry> kRecordHelpMessages;
 
 // The topics above, in that order.
 std::span<const std::span<const CatalogueEntry>> catalogue_topics();

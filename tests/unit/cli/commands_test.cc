@@ -255,7 +255,8 @@ TEST(Plan, a_file_that_cannot_be_written_does_not_lose_the_result) {
   const ManualClock clock;
   std::ostringstream out;
   std::ostringstream err;
-  const Surroundings surroundings{read_only, clock, [](const std::string&) { return std::nullopt; }, 2};
+  const Surroundings surroundings{read_only, clock, entente.entropy, [](const std::string&) { return std::nullopt; },
+                                  2};
   EXPECT_EQ(run({"plan", kExample, "--effort", "20", "--out", "r.json"}, Streams{out, err}, surroundings),
             ExitCode::environment);
   EXPECT_TRUE(contains(out.str(), "Value"));

@@ -128,7 +128,8 @@ TEST(LostOutput, is_an_error_of_the_environment) {
   std::ostringstream err;
   MemoryFiles files;
   const ManualClock clock;
-  const Surroundings surroundings{files, clock, [](const std::string&) { return std::nullopt; }};
+  SeededEntropy entropy{Seed{1}};
+  const Surroundings surroundings{files, clock, entropy, [](const std::string&) { return std::nullopt; }};
   EXPECT_EQ(report_lost_output({"plan"}, Streams{out, err}, surroundings, "No space left on device"),
             ExitCode::environment);
   EXPECT_TRUE(contains(err.str(), "No space left on device"));
