@@ -71,9 +71,10 @@ Result<std::vector<Exported>> ranges_of(const std::vector<std::shared_ptr<const 
     const bool readable = options.audience.within(state.descriptor.audience);
     if (!readable || (state.frozen && state.descriptor.party != party)) continue;
     const auto since = options.since.seq().find(state.id);
-    const std::int64_t had = since == options.since.seq().end() ? 0 : since->second;
-    if (had < 0 || had > state.last.seq)
+    std::int64_t had = since == options.since.seq().end() ? 0 : std::max<std::int64_t>(since->second, 0);
+    if (had > state.last.seq && state.descriptor.party == party)
       return failure("store.export_since", {{"feed", hex(state.id)}, {"seq", had}, {"last", state.last.seq}});
+    had = std::min(had, state.last.seq);  // of others' feeds they may have more than we do
     exported.push_back({static_cast<FeedNumber>(place) + 1, &state, {state.id, had + 1, state.last.seq}});
   }
   return exported;

@@ -122,7 +122,8 @@ class Store : public record::Known {
   // freezes the feed and keeps the evidence; store.party_unknown (party), store.authority_differs (party).
   virtual Result<Imported> import_bundle(const std::string& content, int threads) = 0;
   // Signed with the key of `signed_as`, an own feed that those whom it is for may read. Own feeds that grew since their
-  // last checkpoint get one. Errors: store.export_feed, store.export_since (feed).
+  // last checkpoint get one. Errors: store.export_feed, store.export_since (feed, seq, last) when they have
+  // more of an own feed than this store.
   virtual Result<std::string> export_bundle(const ExportOptions& options, const record::FeedId& signed_as) = 0;
 
   // ---- Reading.

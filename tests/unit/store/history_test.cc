@@ -152,6 +152,101 @@ class History {
   int count_ = 0;
 };
 
+// Two stores that append, send each other bundles early and late, erase, give receipts and are reopened.
+class Federation {
+ public:
+  explicit Federation(std::uint64_t seed) : a_("XAA", seed), b_("XBB", seed + 500), random_(Seed{seed}, 8) {
+    a_.trust(b_);
+    b_.trust(a_);
+    for (Office* office : {&a_, &b_}) {
+      shared_[office] = office->open_feed("XAA,XBB");
+      office->open_feed("public");
+      office->open_feed(office->keys.party());
+    }
+  }
+
+  void run(int steps) {
+    for (int step = 0; step < steps && !testing::Test::HasFailure(); ++step) {
+      Office &one = random_.below(2) == 0 ? a_ : b_, &other = &one == &a_ ? b_ : a_;
+      const std::uint32_t dice = random_.below(12);
+      if (dice < 5) append(one);
+      if (dice == 5) erase(one);
+      if (dice == 6) one.reopen();
+      if (dice == 7) kept_.push_back({&other, from(one, {})});
+      if (dice == 8) other.import(from(one, other.store->as_of({one.keys.party()})));
+      if (dice == 9 && !kept_.empty()) import_something_old();
+      if (dice >= 10) receipt(one, other);
+    }
+    for (int i = 0; i < 2; ++i) {
+      b_.import(from(a_, {}));
+      a_.import(from(b_, {}));
+    }
+    compare();
+  }
+
+ private:
+  std::string from(Office& office, record::AsOf since) {
+    return office.export_for("XAA,XBB", shared_[&office], std::move(since));
+  }
+  void append(Office& office) {
+    const std::string kReadersOf[] = {"XAA,XBB", "public", office.keys.party()};
+    const std::string& readers = kReadersOf[random_.below(3)];
+    const Appended appended = office.append(readers, "text " + std::to_string(++count_));
+    if (readers != office.keys.party()) ours_[&office].push_back({readers, appended.position.id});
+  }
+  void erase(Office& office) {
+    auto& ours = ours_[&office];
+    if (ours.empty()) return;
+    const auto [readers, id] = ours[random_.below(static_cast<std::uint32_t>(ours.size()))];
+    const auto appended = office.store->append(office.erasure(readers, id));
+    EXPECT_TRUE(appended) << appended.error().code;
+  }
+  // However old, however often: what is there already is not taken twice, and nothing erased comes back.
+  void import_something_old() {
+    const auto& [office, bundle] = kept_[random_.below(static_cast<std::uint32_t>(kept_.size()))];
+    office->import(bundle);
+  }
+  void receipt(Office& one, Office& other) {
+    const auto latest = one.store->checkpoints(one.view(), shared_[&other]);
+    EXPECT_EQ(one.store->cosign(shared_[&other], shared_[&one]).has_value(), !latest.empty());
+  }
+  void compare() {
+    EXPECT_EQ(contents_shared(a_), contents_shared(b_));
+    for (Office* office : {&a_, &b_}) {
+      const auto verified = office->store->verify(1);
+      EXPECT_TRUE(verified) << verified.error().code;
+    }
+  }
+  // Of what both may read, in one order.
+  static std::vector<std::string> contents_shared(const Office& office) {
+    std::map<record::FeedId, std::vector<std::string>> by_feed;
+    for (const record::FeedState& feed : office.store->feeds({"XAA"})) {
+      if (!View{"XBB"}.may_read(feed.descriptor.audience)) continue;
+      const auto rows = office.store->rows({"XAA"}, feed.id, 1, 1'000'000).value();
+      for (const Row& row : rows)
+        by_feed[feed.id].push_back(row.entry.head + (row.entry.meaning ? row.entry.meaning->body : "erased"));
+    }
+    std::vector<std::string> all;
+    for (const auto& [feed, entries] : by_feed) all.insert(all.end(), entries.begin(), entries.end());
+    return all;
+  }
+
+  Office a_, b_;
+  Random random_;
+  std::map<const Office*, record::FeedId> shared_;
+  std::map<const Office*, std::vector<std::pair<std::string, record::EntryId>>> ours_;
+  std::vector<std::pair<Office*, std::string>> kept_;
+  int count_ = 0;
+};
+
+TEST(StoreHistory, TwoStoresThatExchangeAllAgreeOnWhatBothMayRead) {
+  const int histories = test::cases(5);
+  for (int seed = 1; seed <= histories && !testing::Test::HasFailure(); ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    Federation(static_cast<std::uint64_t>(seed)).run(50);
+  }
+}
+
 TEST(StoreHistory, EveryReaderGetsWhatAPlainMapSays) {
   const int histories = test::cases(6);
   for (int seed = 1; seed <= histories && !testing::Test::HasFailure(); ++seed) {
