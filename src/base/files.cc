@@ -124,9 +124,10 @@ Result<std::monostate> SystemFiles::write(const std::string& path, const std::st
 
 Result<std::monostate> SystemFiles::make_folder(const std::string& path) {
   std::error_code error;
-  fs::create_directories(path, error);
-  if (error || !fs::is_directory(path, error)) return file_failure("files.unwritable", path, error.message());
-  return std::monostate{};
+  const fs::path folder(path);
+  if (folder.has_parent_path()) fs::create_directories(folder.parent_path(), error);
+  if (::mkdir(path.c_str(), 0700) == 0 || fs::is_directory(folder, error)) return std::monostate{};
+  return file_failure("files.unwritable", path, std::strerror(errno));
 }
 
 bool MemoryFiles::is_folder(const std::string& path) const {

@@ -26,7 +26,7 @@ class Files {
   virtual Result<std::vector<FileInfo>> list(const std::string& folder) const = 0;
   // The whole content or nothing: written beside, synced, then renamed over. Errors: files.unwritable.
   virtual Result<std::monostate> write(const std::string& path, const std::string& content) = 0;
-  // With the folders that it is in; nothing happens when it is there. Errors: files.unwritable.
+  // For its owner alone, with the folders that it is in; nothing happens when it is there. Errors: files.unwritable.
   virtual Result<std::monostate> make_folder(const std::string& path) = 0;
 };
 

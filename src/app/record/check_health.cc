@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/record/error_place.h"
 #include "app/record/office.h"
 
 namespace entente::app::record {
@@ -25,6 +26,14 @@ bool key_at_hand(const Office& office, const FeedState& feed, const std::vector<
   const auto key = office.log().key_of(feed.id, feed.last.seq + 1);
   return key && !office.log().revoked(*key) &&
          std::any_of(labels.begin(), labels.end(), [&](const store::KeyLabel& label) { return label.key == *key; });
+}
+
+// With the feed or the entry at fault as the place where it is.
+Error in_record(Error error, const Office& office) {
+  const ErrorPlace place = place_in(error);
+  if (place.feed)
+    error.where.column = place.seq ? office.number_of(*place.feed, *place.seq) : office.name_of(*place.feed);
+  return error;
 }
 
 std::vector<std::string> untrusted_parties(const Office& office) {
@@ -76,7 +85,7 @@ Result<VerifiedStore> verify_store(const Place& place) {
   const auto office = Office::open(place, Access::reading);
   if (!office) return Failure(office.error());
   const auto entries = office->store().verify(place.threads);
-  if (!entries) return Failure(entries.error());
+  if (!entries) return Failure(in_record(entries.error(), *office));
   return VerifiedStore{office->party(), *entries, hex(office->store().health().state)};
 }
 

@@ -62,8 +62,7 @@ ExitCode run_release(const EntryWords& words, const Session& session) {
     page.paragraph(page.say("recording.release_link"));
     show_appended(page, released.link);
   };
-  return tell(session, app::record::release_entry(place(words.place, session), words.saying, words.entry), json,
-              show);
+  return tell(session, app::record::release_entry(place(words.place, session), words.saying, words.entry), json, show);
 }
 
 // ---- approve
@@ -124,8 +123,7 @@ ExitCode run_erase(const EraseWords& words, const Session& session) {
     show_appended(page, erased.order);
     page.paragraph(page.say("recording.erased_next"), 0, Tone::quiet);
   };
-  return tell(session, app::record::erase_entry(place(words.place, session), words.saying, words.erasure), json,
-              show);
+  return tell(session, app::record::erase_entry(place(words.place, session), words.saying, words.erasure), json, show);
 }
 
 // ---- anchor
@@ -152,8 +150,7 @@ ExitCode run_anchor(const AnchorWords& words, const Session& session) {
     page.paragraph(page.say("recording.anchor_opening"));
     show_appended(page, posted.opening);
   };
-  return tell(session, app::record::post_anchor(place(words.place, session), words.saying, words.of), json,
-              show);
+  return tell(session, app::record::post_anchor(place(words.place, session), words.saying, words.of), json, show);
 }
 
 }  // namespace

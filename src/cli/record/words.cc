@@ -37,6 +37,7 @@ Result<std::string> typed(const PassphraseQuestion& question, const Session& ses
   if (!first) return failure("recording.no_passphrase", whose);
   if (!question.fresh) return *first;
   const auto second = ask(session.plain_text().say("recording.ask_again") + " ");
+  if (!second) return failure("recording.no_passphrase", whose);
   if (second != first) return failure("recording.passphrases_differ");
   return *first;
 }

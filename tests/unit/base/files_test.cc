@@ -96,6 +96,15 @@ TEST_F(SystemFilesTest, NamesWhatIsMissing) {
   EXPECT_EQ(files_.read(in_folder("a.csv/b"), kMebibyte).error().code, "files.not_found");
 }
 
+TEST_F(SystemFilesTest, MakesAFolderForItsOwnerAlone) {
+  ASSERT_TRUE(files_.make_folder(in_folder("one/two")));
+  EXPECT_EQ(fs::status(in_folder("one/two")).permissions(), fs::perms::owner_all);
+  EXPECT_TRUE(files_.make_folder(in_folder("one/two"))) << "it is there";
+  ASSERT_TRUE(files_.write(in_folder("a.csv"), "x"));
+  EXPECT_EQ(files_.make_folder(in_folder("a.csv")).error().code, "files.unwritable");
+  EXPECT_EQ(files_.make_folder(in_folder("a.csv/b")).error().code, "files.unwritable");
+}
+
 TEST_F(SystemFilesTest, SaysWhatItMayNotRead) {
   if (::geteuid() == 0) GTEST_SKIP() << "root may read everything";
   ASSERT_TRUE(files_.write(in_folder("closed.csv"), "x"));
