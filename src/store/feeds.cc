@@ -47,8 +47,21 @@ Result<std::monostate> Writer::add_statement(const record::SignedStatement& stat
   record::KeyLog grown = log == nullptr ? record::KeyLog() : *log;
   if (auto added = grown.add(statement); !added) return added;
   if (grown.party() != party_) return failure("store.not_own", {{"party", grown.party()}});
+  if (auto ahead = check_reaches_ahead(grown, grown.size() - 1); !ahead) return ahead;
   backend_->add_statement(party_, grown.size(), statement);
   state_.logs[party_] = std::make_shared<const record::KeyLog>(std::move(grown));
+  return kDone;
+}
+
+// A key that were in charge of entries which are held already would make their signatures bad.
+Result<std::monostate> Writer::check_reaches_ahead(const record::KeyLog& log, std::int64_t known) const {
+  for (std::int64_t place = known; place < log.size(); ++place) {
+    const auto statement = record::parse_statement(log.statements()[static_cast<std::size_t>(place)].bytes);
+    const auto* says = statement ? std::get_if<record::FeedKey>(&statement->says) : nullptr;
+    const auto feed = says == nullptr ? std::nullopt : state_.find(says->feed);
+    if (feed && says->from <= state_.feeds[*feed].last.seq)
+      return failure("record.statement_reaches_back", {{"party", statement->party}, {"seq", statement->seq}});
+  }
   return kDone;
 }
 

@@ -97,7 +97,8 @@ class Store : public record::Known {
   // store.authority_differs (party), when another is trusted or in the record already.
   virtual Result<std::monostate> trust(const record::Party& party, const record::PublicKey& authority) = 0;
   virtual std::optional<record::PublicKey> trusted(const record::Party& party) const = 0;
-  // Of this party's own log; those of others come in bundles. Error: store.not_own (party).
+  // Of this party's own log; those of others come in bundles. Errors: store.not_own (party);
+  // record.statement_reaches_back (party, seq), for a key of a feed from an entry on that is there already.
   virtual Result<std::monostate> add_statement(const record::SignedStatement& statement) = 0;
 
   // ---- Writing. Errors: those of record::place; store.broken, store.restored (feed), store.no_feed (audience),

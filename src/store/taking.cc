@@ -30,8 +30,17 @@ bool Writer::joins(const record::News& news) const {
   return true;
 }
 
+Result<std::monostate> Writer::check_new_keys(const record::News& news) const {
+  for (const auto& [party, log] : news.keys) {
+    const KeyLog* had = state_.log(party);
+    if (auto ahead = check_reaches_ahead(log, had == nullptr ? 0 : had->size()); !ahead) return ahead;
+  }
+  return std::monostate{};
+}
+
 Result<std::optional<Imported>> Writer::take(const record::News& news) {
   if (!joins(news)) return std::optional<Imported>();
+  if (auto ahead = check_new_keys(news); !ahead) return Failure(ahead.error());
   Imported imported;
   imported.from = news.manifest.from;
   imported.entries_known = news.entries_known;

@@ -90,6 +90,8 @@ class Writer {
   void erase_as_ordered(const record::Body& body);
   void keep_row(std::size_t place);
 
+  // Of the statements behind the first `known` of a log. Error: record.statement_reaches_back (party, seq).
+  Result<std::monostate> check_reaches_ahead(const record::KeyLog& log, std::int64_t known) const;
   Result<std::size_t> own_feed(const record::FeedId& feed) const;
   Result<std::monostate> check_new_feed(const record::Descriptor& descriptor) const;
   Result<std::monostate> check_continues(const record::Descriptor& descriptor) const;
@@ -97,6 +99,7 @@ class Writer {
                                                             const record::FeedId& by) const;
 
   bool joins(const record::News& news) const;
+  Result<std::monostate> check_new_keys(const record::News& news) const;
   void take_keys(const record::News& news, Imported& imported);
   void take_feed(const record::FeedNews& feed, const record::News& news, Imported& imported);
   void take_entry(std::size_t place, const record::Accepted& accepted, const record::News& news, Imported& imported);
