@@ -24,6 +24,12 @@ LogRow log_row(const std::string& feed, const store::Row& row) {
   return shown;
 }
 
+// Of the last N entries of all feeds, none lies before the last N of its own feed.
+std::int64_t first_needed(const LogQuestion& question, const FeedState& feed) {
+  const bool all_types = question.type.empty();
+  return question.most > 0 && all_types ? std::max<std::int64_t>(1, feed.last.seq - question.most + 1) : 1;
+}
+
 Result<std::vector<FeedState>> feeds_asked_for(const Office& office, const store::View& view, const std::string& name) {
   if (name.empty()) return office.store().feeds(view);
   auto feed = office.named_feed(view, name);
@@ -43,16 +49,19 @@ Result<Log> list_entries(const Place& place, const LogQuestion& question) {
   Log log{office->party(), view->reader, {}, 0};
   for (const FeedState& feed : *feeds) {
     const std::string name = feed_name(feed.descriptor);
-    const auto read = for_each_row(office->store(), *view, feed, [&](const store::Row& row) {
+    const std::int64_t from = first_needed(question, feed);
+    const auto take = [&](const store::Row& row) {
       if (is_asked_for(row.body ? row.body->type() : "", question.type)) log.rows.push_back(log_row(name, row));
-    });
-    if (!read) return Failure(read.error());
+    };
+    if (const auto read = for_each_row(office->store(), *view, feed, take, from); !read) return Failure(read.error());
+    log.total += from - 1;
   }
   std::sort(log.rows.begin(), log.rows.end(), [](const LogRow& a, const LogRow& b) {
     return std::tie(a.lc, a.feed, a.seq) < std::tie(b.lc, b.feed, b.seq);
   });
-  log.total = static_cast<std::int64_t>(log.rows.size());
-  if (question.most > 0 && question.most < log.total) log.rows.erase(log.rows.begin(), log.rows.end() - question.most);
+  const auto found = static_cast<std::int64_t>(log.rows.size());
+  log.total += found;
+  if (question.most > 0 && question.most < found) log.rows.erase(log.rows.begin(), log.rows.end() - question.most);
   return log;
 }
 

@@ -35,8 +35,8 @@ std::string keys_folder(const std::string& folder) {
 }
 
 Result<std::monostate> for_each_row(const store::Store& store, const store::View& view, const FeedState& feed,
-                                    const TakeRow& take) {
-  for (std::int64_t from = 1; from <= feed.last.seq; from += kRowsAtATime) {
+                                    const TakeRow& take, std::int64_t from) {
+  for (; from <= feed.last.seq; from += kRowsAtATime) {
     const auto rows = store.rows(view, feed.id, from, kRowsAtATime);
     if (!rows) return Failure(rows.error());
     for (const store::Row& row : *rows) take(row);

@@ -27,10 +27,10 @@ Result<SigningKey> new_locked_key(const Place& place, const Party& party, Passph
 
 enum class Access : std::uint8_t { reading, writing };
 
-// Every row of a feed that the view shows, in order. Errors: those of Store::rows.
+// Every row of a feed that the view shows, in order, beginning with number `from`. Errors: those of Store::rows.
 using TakeRow = std::function<void(const store::Row&)>;
 Result<std::monostate> for_each_row(const store::Store& store, const store::View& view, const FeedState& feed,
-                                    const TakeRow& take);
+                                    const TakeRow& take, std::int64_t from = 1);
 
 class Office {
  public:

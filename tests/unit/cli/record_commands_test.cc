@@ -44,6 +44,14 @@ TEST_F(Record, what_is_appended_is_listed_and_shown) {
   EXPECT_EQ(log.at("entries").at(0).at("subject").as_string(), "Teachers");
 }
 
+TEST_F(Record, the_last_entries_are_the_last_of_all_feeds_together) {
+  for (int i = 1; i <= 6; ++i) entente_.record("a", append("{\"type\":\"need.v1\"}", i % 3 == 0 ? "XAA" : "XAA,XBB"));
+  const auto all = json({"log"}), last = json({"log", "--last", "3"});
+  EXPECT_EQ(last.at("total").as_int64(), 6);
+  ASSERT_EQ(last.at("entries").as_array().size(), 3U);
+  for (std::size_t i = 0; i < 3; ++i) EXPECT_EQ(last.at("entries").at(i), all.at("entries").at(i + 3)) << i;
+}
+
 TEST_F(Record, what_cannot_be_kept_is_refused_with_what_to_do) {
   const std::vector<std::pair<std::string, std::string>> cases{
       {"{\"type\":\"need.v1\",\"level\":1.5}", "record.json_number"},
