@@ -213,7 +213,7 @@ Result<std::monostate> check_level(const json::value& value, int level) {
     case json::kind::array:
       return check_items(value.get_array(), level - 1);
     case json::kind::int64:
-      if (std::abs(value.get_int64()) > kMostNumber) return number_failure(value);
+      if (value.get_int64() > kMostNumber || value.get_int64() < -kMostNumber) return number_failure(value);
       return std::monostate{};
     case json::kind::uint64:
     case json::kind::double_:

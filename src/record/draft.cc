@@ -1,6 +1,7 @@
 #include "record/draft.h"
 
 #include <algorithm>
+#include <set>
 #include <span>
 
 #include "record/canonical.h"
@@ -15,7 +16,29 @@ Salt fresh_salt(Entropy& entropy) {
   return salt;
 }
 
-Body body_of(const Draft& draft, const FeedState& feed, const std::vector<FeedState>& others, Instant at) {
+// What has been read of the feeds that this one may name: of those it named before and of those that `draft` names, and
+// of as many others as a body has room for.
+Seen seen_by(const Draft& draft, const FeedState& feed, const std::vector<FeedState>& others, const Known& known) {
+  std::set<FeedId> named;
+  for (const auto& [id, before] : feed.seen) named.insert(id);
+  for (const EntryId& ref : draft.refs) {
+    if (const auto place = known.find(ref)) named.insert(place->feed);
+  }
+  Seen seen;
+  const auto add = [&](bool wanted) {
+    for (const FeedState& other : others) {
+      const bool may_be_named = other.id != feed.id && feed.descriptor.audience.within(other.descriptor.audience);
+      if (!may_be_named || other.last.seq == 0 || named.contains(other.id) != wanted) continue;
+      if (wanted || seen.size() < kMostSeen) seen[other.id] = other.last;
+    }
+  };
+  add(true);
+  add(false);
+  return seen;
+}
+
+Body body_of(const Draft& draft, const FeedState& feed, const std::vector<FeedState>& others, const Known& known,
+             Instant at) {
   Body body;
   body.at = at;
   body.by = draft.by;
@@ -24,10 +47,7 @@ Body body_of(const Draft& draft, const FeedState& feed, const std::vector<FeedSt
   body.attachments = draft.attachments;
   body.device = draft.device;
   body.payload = draft.payload;
-  for (const FeedState& other : others) {
-    const bool may_be_named = other.id != feed.id && feed.descriptor.audience.within(other.descriptor.audience);
-    if (may_be_named && other.last.seq > 0) body.seen[other.id] = other.last;
-  }
+  body.seen = seen_by(draft, feed, others, known);
   return body;
 }
 
@@ -56,7 +76,7 @@ Result<Placed> compose(const Draft& draft, const FeedState& feed, const std::vec
                        const Known& known, Instant at, Entropy& entropy) {
   if (feed.frozen) return failure("record.feed_frozen", {{"feed", hex(feed.id)}});
   if (const auto profile = check_profile(draft.payload); !profile) return Failure(profile.error());
-  const Body said = body_of(draft, feed, others, at);
+  const Body said = body_of(draft, feed, others, known, at);
   Entry::Meaning meaning{fresh_salt(entropy), encode(said)};
   auto body = parse_body(meaning.body);  // as a reader will: what it would refuse is not written
   if (!body) return Failure(body.error());

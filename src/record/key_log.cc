@@ -173,6 +173,8 @@ Result<std::monostate> KeyLog::check_meaning(const Statement& statement) const {
 }
 
 Result<std::monostate> KeyLog::add(const SignedStatement& signed_statement) {
+  if (signed_statement.bytes.size() > kMostStatement) return failure("record.statement_too_large");
+  if (size() == kMostStatements) return failure("record.statements_full", {{"limit", kMostStatements}});
   const auto statement = parse_statement(signed_statement.bytes);
   if (!statement) return Failure(statement.error());
   if (const auto place = check_place(*statement); !place) return place;

@@ -10,4 +10,14 @@ FeedState empty_feed(const Descriptor& descriptor) {
   return state;
 }
 
+std::optional<Frontier> Known::frontier(const FeedId& feed, std::int64_t size) const {
+  Frontier tree;
+  while (tree.size() < size) {
+    const auto next = entry(feed, tree.size() + 1);
+    if (!next) return std::nullopt;
+    tree.add(entry_id(next->head));
+  }
+  return tree;
+}
+
 }  // namespace entente::record

@@ -43,6 +43,8 @@ class Known {
   virtual const Descriptor* descriptor(const FeedId& feed) const = 0;
   virtual std::optional<Place> find(const EntryId& entry) const = 0;
   virtual std::optional<Entry> entry(const FeedId& feed, std::int64_t seq) const = 0;
+  // The tree over the first `size` entries, all of which are known. This one adds them one by one.
+  virtual std::optional<Frontier> frontier(const FeedId& feed, std::int64_t size) const;
   // Null for a party of which nothing is known; valid while this object is and nothing is added.
   virtual const KeyLog* keys(const Party& party) const = 0;
   virtual bool has_attachment(const AttachmentHash& attachment) const = 0;

@@ -32,7 +32,10 @@ std::optional<Entry> Together::entry(const FeedId& feed, std::int64_t seq) const
   if (part != parts_.end()) {
     const std::int64_t at = seq - part->second->part->range.from;
     const auto& entries = part->second->part->entries;
-    if (at >= 0 && at < static_cast<std::int64_t>(entries.size())) return entries[static_cast<std::size_t>(at)];
+    const bool has = at >= 0 && at < static_cast<std::int64_t>(entries.size());
+    // A body that the bundle leaves out may be known, and what is judged by it must not depend on who sends it.
+    auto known = has && !entries[static_cast<std::size_t>(at)].meaning ? known_->entry(feed, seq) : std::nullopt;
+    if (has) return known ? known : entries[static_cast<std::size_t>(at)];
   }
   return known_->entry(feed, seq);
 }

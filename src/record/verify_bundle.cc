@@ -43,11 +43,11 @@ class Verifier {
   }
 
   tl::expected<News, Refused> run() {
-    for (const auto step : {&Verifier::check_keys, &Verifier::check_readers, &Verifier::read_entries,
-                            &Verifier::check_end, &Verifier::check_signatures, &Verifier::join_to_known,
-                            &Verifier::check_epochs, &Verifier::check_cosignatures, &Verifier::check_entries,
-                            &Verifier::check_roots, &Verifier::check_revocations, &Verifier::check_attachments,
-                            &Verifier::check_hash}) {
+    for (const auto step :
+         {&Verifier::check_keys, &Verifier::check_readers, &Verifier::read_entries, &Verifier::check_end,
+          &Verifier::check_signatures, &Verifier::join_to_known, &Verifier::check_epochs, &Verifier::check_cosignatures,
+          &Verifier::check_entries, &Verifier::check_roots, &Verifier::check_revocations, &Verifier::check_attachments,
+          &Verifier::check_hash}) {
       if (auto verdict = (this->*step)(); !verdict) return tl::unexpected(Refused{verdict.error(), std::move(fork_)});
     }
     collect();
@@ -72,8 +72,21 @@ class Verifier {
                         has.begin()))
           return failure("record.statement_fork", {{"party", keys.party}});
         if (had.size() >= has.size()) log = *before;  // an older bundle; what is known is later
+        if (auto verdict = check_reach(log, before->size()); !verdict) return verdict;
       }
       together_.logs().emplace(keys.party, std::move(log));
+    }
+    return kBelieved;
+  }
+
+  // What is new in a log may not take the signatures from entries that the receiver has.
+  Verdict check_reach(const KeyLog& log, std::int64_t had) const {
+    for (auto at = static_cast<std::size_t>(had); at < log.statements().size(); ++at) {
+      const auto statement = parse_statement(log.statements()[at].bytes);
+      const auto* says = std::get_if<FeedKey>(&statement->says);
+      const auto feed = says == nullptr ? std::nullopt : known_.feed(says->feed);
+      if (feed && says->from <= feed->last.seq)
+        return failure("record.statement_reaches_back", {{"party", log.party()}, {"seq", statement->seq}});
     }
     return kBelieved;
   }
@@ -84,6 +97,8 @@ class Verifier {
       if (!together_.logs().contains(part.descriptor.party)) return feed_failure("record.bundle_no_keys", feed);
       if (part.descriptor.authority != together_.keys(part.descriptor.party)->first_authority())
         return feed_failure("record.feed_authority", feed);
+      // Nothing in an empty feed is signed, so that its key has to vouch for it.
+      if (!together_.keys(part.descriptor.party)->key_of(feed, 1)) return feed_failure("record.no_key", feed);
       if (!bundle_.manifest.audience.within(part.descriptor.audience))
         return feed_failure("record.audience_wrong", feed);
       if (options_.reader && !part.descriptor.audience.has(*options_.reader))
@@ -225,9 +240,13 @@ class Verifier {
 
   // A signed head that differs from the one that is known at its place.
   Verdict found_fork(const Part& part, const Read& read) {
+    const KeyLog& keys = *together_.keys(part.part->descriptor.party);
+    // A stolen key that is revoked can still sign another head: that is no story of the party.
+    if (keys.revoked(*keys.key_of(read.head.feed, read.head.seq)))
+      return at_entry({"record.key_revoked", {}, {}}, read);
     const auto had = known_.entry(read.head.feed, read.head.seq);
-    ENTENTE_CHECK(had.has_value());
-    fork_ = ForkEvidence{together_.keys(part.part->descriptor.party)->statements(),
+    if (!had) return at_entry({"record.not_readable", {}, {}}, read);
+    fork_ = ForkEvidence{keys.statements(),
                          part.part->descriptor,
                          {had->head, had->signature},
                          {read.entry->head, read.entry->signature}};
@@ -378,13 +397,16 @@ class Verifier {
   Verdict check_roots_of(const Part& part) const {
     const FeedRange& range = part.part->range;
     Frontier tree = part.part->frontier.value_or(Frontier());
+    // A frontier that somebody made up shows where the range ends, unless that lies before what is known.
+    if (part.before && range.from > 1 && range.to < part.before->last.seq &&
+        known_.frontier(range.feed, range.from - 1) != tree)
+      return failure("record.root", {{"size", tree.size()}});
     auto next = part.entries.begin();
     for (const CosignedCheckpoint& cosigned : part.part->checkpoints) {
       const auto checkpoint = parse_checkpoint(cosigned.checkpoint.bytes);
       while (tree.size() < checkpoint->size) tree.add((next++)->id);
       if (tree.root() != checkpoint->root) return failure("record.root", {{"size", checkpoint->size}});
     }
-    // A frontier that somebody made up would be found by the first checkpoint behind it, and by what is known.
     while (tree.size() < range.to) tree.add((next++)->id);
     if (tree.size() == part.state.frontier.size() && tree != part.state.frontier)
       return failure("record.root", {{"size", tree.size()}});
@@ -400,7 +422,7 @@ class Verifier {
           return at_entry(verdict.error(), read);
       }
       const std::int64_t to = part.part->range.to;
-      if (part.part->range.feed != bundle_.signed_as || to == 0) continue;
+      if (part.part->range.feed != bundle_.signed_as) continue;
       if (!keys.good_at(*keys.key_of(bundle_.signed_as, to), bundle_.signed_as, to, part.state.cosigned_size))
         return feed_failure("record.key_revoked", bundle_.signed_as);
     }
@@ -439,7 +461,7 @@ class Verifier {
     }
     for (Part& part : parts_) news_.feeds.push_back(news_of(part));
     for (const auto& [hash, attachment] : together_.attachments()) {
-      if (!known_.has_attachment(hash)) news_.attachments.emplace(hash, *attachment);
+      news_.attachments.emplace(hash, *attachment);
     }
   }
 

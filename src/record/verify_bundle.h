@@ -34,11 +34,11 @@ struct FeedNews {
 // What a bundle adds to what is known. Nothing of it is in the reader yet.
 struct News {
   Manifest manifest;
-  std::map<Party, KeyLog> keys;  // whole logs, where they grew
-  std::vector<FeedNews> feeds;   // also those without news
-  std::map<AttachmentHash, std::string> attachments;
-  std::int64_t entries_known = 0;  // of the bundle, not taken twice
-  std::int64_t absent = 0;         // what is named and not at hand, where that is tolerated
+  std::map<Party, KeyLog> keys;                       // whole logs, where they grew
+  std::vector<FeedNews> feeds;                        // also those without news
+  std::map<AttachmentHash, std::string> attachments;  // all of the bundle; some may be there already
+  std::int64_t entries_known = 0;                     // of the bundle, not taken twice
+  std::int64_t absent = 0;                            // what is named and not at hand, where that is tolerated
 };
 
 struct VerifyOptions {

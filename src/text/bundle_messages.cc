@@ -119,6 +119,10 @@ constexpr CatalogueEntry kBundleEntries[] = {
      "Demet, bir tarafın aynı okuyucular ve dönem için iki akışını içeriyor. Hiçbir şeyine güvenmeyin ve gönderene "
      "bildirin.",
      "في الرزمة سلسلتان لطرف واحد وقرّاء وعهد واحد. لا تثقوا بشيء منها وأخبروا المرسل."},
+    {"record.not_readable",
+     "What is known of this feed cannot be read here. Run `entente record doctor`, then try again.",
+     "Bu akıştan bilinenler burada okunamıyor. `entente record doctor` çalıştırın, sonra yeniden deneyin.",
+     "تتعذر هنا قراءة ما يُعرف من هذه السلسلة. شغّلوا `entente record doctor` ثم حاولوا ثانية."},
     {"record.continues_missing",
      "A feed continues one of an earlier epoch that is not here. Ask the sender for a bundle that has both.",
      "Bir akış, burada olmayan önceki bir dönemin devamı. Gönderenden ikisini de içeren bir demet isteyin.",

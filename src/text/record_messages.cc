@@ -272,6 +272,23 @@ constexpr CatalogueEntry kRecordEntries[] = {
      "{party} tarafının {seq, number}. beyanı daha önce kullanılmış bir anahtar getiriyor. Her amaç için yeni anahtar "
      "üretin.",
      "البيان {seq, number} من {party} يأتي بمفتاح استُعمل من قبل. أنشئوا مفتاحًا جديدًا لكل غرض."},
+    {"record.statement_reaches_back",
+     "A new key of {party} (statement {seq, number}) is to sign entries that are here already, signed by another. Take "
+     "nothing of it, and ask {party} what happened; it has to continue in a new epoch.",
+     "{party} tarafının yeni bir anahtarı (beyan {seq, number}), burada bulunan ve başka anahtarla imzalanmış "
+     "kayıtları "
+     "imzalamış sayılıyor. Hiçbir şey almayın ve ne olduğunu {party} tarafına sorun; yeni bir dönemde devam etmelidir.",
+     "يُراد لمفتاح جديد للطرف {party} (البيان {seq, number}) أن يوقّع قيودًا موجودة هنا وقّعها غيره. لا تأخذوا منه شيئًا "
+     "واسألوا {party} عمّا حدث؛ عليه أن يتابع في عهد جديد."},
+    {"record.statement_too_large", "A key statement is larger than 64 KiB. Name fewer feeds in it.",
+     "Bir anahtar beyanı 64 KiB sınırını aşıyor. İçinde daha az akış anın.",
+     "بيان المفتاح أكبر من 64 كيلوبايت. اذكروا فيه سلاسل أقل."},
+    {"record.statements_full",
+     "The key log has {limit, number} statements, as many as one can hold. Found a new record with a new authority "
+     "key.",
+     "Anahtar günlüğünde {limit, number} beyan var; daha fazlası sığmaz. Yeni bir yetki anahtarıyla yeni bir kayıt "
+     "defteri kurun.",
+     "في سجل المفاتيح {limit, number} بيان، ولا يتسع لأكثر. أنشئوا سجلًا جديدًا بمفتاح سلطة جديد."},
     {"record.statement_from",
      "The key before this one has signed nothing in that feed yet, so none can follow it ({party}, statement {seq, "
      "number}). Revoke it first, or write an entry with it.",

@@ -235,6 +235,56 @@ TEST_F(TwoMinistries, ANewEpochBehindAnEntryThatIsNoneIsRefused) {
   }
 }
 
+TEST_F(TwoMinistries, AFeedThatNoKeyVouchesForIsRefusedThoughItIsEmpty) {
+  Bundle bundle = asterra.bundle("XBB");
+  const Descriptor made_up{"XAA", test::audience("XAA,XBB"), asterra.log().first_authority(), 2,
+                           Continuation{joint, {0, before_first(joint)}}};
+  bundle.feeds.push_back({{feed_id(made_up), 1, 0}, made_up, std::nullopt, {}, {}});
+  EXPECT_EQ(refusal(asterra.written(bundle)), "record.no_key");
+}
+
+TEST_F(TwoMinistries, AKeyStatementThatReachesBackOverKnownEntriesIsRefused) {
+  asterra.write(joint, asterra.draft());
+  asterra.write(joint, asterra.draft());
+  belmar.import(from_asterra());
+  const SigningKey fresh = asterra.fresh_key();
+  asterra.add(asterra.state(FeedKey{joint, 2, fresh.public_key()}, &fresh));
+  EXPECT_EQ(refusal(from_asterra()), "record.statement_reaches_back");
+}
+
+TEST_F(TwoMinistries, AnotherHeadByARevokedKeyIsNoFork) {
+  const auto one = asterra.try_to_write(joint, asterra.draft("p-01"));
+  const auto other = asterra.try_to_write(joint, asterra.draft("p-02"));
+  asterra.take(*one);
+  belmar.import(from_asterra());
+  asterra.add(asterra.state(Revocation{*asterra.log().key_of(joint, 1), {{joint, {1, one->id}}}, "stolen"}, nullptr));
+  Bundle bundle = asterra.bundle("XBB");
+  for (FeedPart& part : bundle.feeds) {
+    if (part.range.feed == joint) part.entries = {other->entry};
+  }
+  const auto news = belmar.judge(asterra.written(bundle));
+  ASSERT_FALSE(news);
+  EXPECT_EQ(news.error().error.code, "record.key_revoked");
+  EXPECT_FALSE(news.error().fork);
+}
+
+TEST_F(TwoMinistries, AMadeUpFrontierBeforeWhatIsKnownIsFound) {
+  for (int i = 0; i < 6; ++i) asterra.write(joint, asterra.draft());
+  belmar.import(from_asterra());
+  Bundle bundle = asterra.bundle("XBB", {{joint, 4}});
+  for (FeedPart& part : bundle.feeds) {
+    if (part.range.feed != joint) continue;
+    Frontier made_up;
+    for (int i = 0; i < 4; ++i) made_up.add(sha256_of<EntryId>(std::to_string(i)));
+    part.range.to = 4;
+    part.entries.clear();
+    part.frontier = made_up;
+    const std::string bytes = encode(Checkpoint{test::noon(), joint, made_up.root(), 4});
+    part.checkpoints = {{{bytes, asterra.key(*asterra.log().key_of(joint, 4)).sign(kCheckpointType, bytes)}, {}}};
+  }
+  EXPECT_EQ(refusal(asterra.written(bundle)), "record.root");
+}
+
 TEST_F(TwoMinistries, OneByteChangedIsFoundWhereverItIs) {
   asterra.write(joint, asterra.draft());
   const std::string content = from_asterra();

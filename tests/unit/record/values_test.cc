@@ -31,6 +31,8 @@ TEST(Canonical, EveryOtherTextOfItIsRefusedWithAReason) {
                                                                {R"(1e3)", "record.json_number"},
                                                                {R"(9007199254740992)", "record.json_number"},
                                                                {R"(18446744073709551615)", "record.json_number"},
+                                                               {R"(-9007199254740992)", "record.json_number"},
+                                                               {R"(-9223372036854775808)", "record.json_number"},
                                                                {R"(-0)", "record.json_not_canonical"},
                                                                {R"("\u0041")", "record.json_not_canonical"},
                                                                {R"("\/")", "record.json_not_canonical"},
