@@ -164,7 +164,9 @@ Result<BundleReport> verify_bundle_file(const Files& files, const std::string& p
   if (!bundle) return in_file(bundle.error(), path);
   VerifyOptions options;
   options.threads = threads;
-  options.tolerate_absent = true;
+  // Where every feed is there from its first entry, nothing that is named may be missing.
+  options.tolerate_absent = std::any_of(bundle->manifest.feeds.begin(), bundle->manifest.feeds.end(),
+                                        [](const FeedRange& range) { return range.from > 1; });
   const auto news = verify_bundle(*bundle, NothingKnown(), options);
   if (!news) return Failure(in_bundle(news.error().error, path, *bundle));
   auto report = report_on(*bundle, *news, *told);
