@@ -142,6 +142,7 @@ export async function chain(frames: FeedFrames, world: World): Promise<{ feed: F
   const log = logs.get(party);
   require(log, "keys_missing", `the keys of ${party} are missing`, place);
   require(log.firstAuthority === descriptor.authority, "authority", `${party} has another authority key`, place);
+  require(log.keyOf(id, 1), "no_key", `${party} has stated no key for this feed`, place);
   require(to === from - 1 + frames.entries.length, "range", "not all entries are here", place);
   let roots: string[] = [];
   require((from > 1) === (frames.frontier !== undefined), "frontier", "the frontier is missing or too much", place);

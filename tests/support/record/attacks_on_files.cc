@@ -233,6 +233,19 @@ std::vector<Attack> bundle_attacks() {
          sign_anew(scene, bundle, scene.belmar, [](Checkpoint& checkpoint) { checkpoint.root.bytes[0] ^= 1; });
        }),
        Points::at_feed},
+      {"a checkpoint of a past that never was", "record.root", Pack([](Scene& scene, Bundle& bundle) {
+         FeedPart& part = part_of(bundle, scene.belmar);
+         part.range = {scene.belmar, 3, 2};
+         part.entries.clear();
+         part.frontier = Frontier::of(2, {Digest{}});
+         sign_anew(scene, bundle, scene.belmar, [&](Checkpoint& checkpoint) {
+           checkpoint.size = 2;
+           checkpoint.root = part.frontier->root();
+         });
+         part.checkpoints = {{part.checkpoints.back().checkpoint, {}}};
+         bundle.attachments.clear();
+       }),
+       Points::at_feed, "record.bundle_gap"},
       {"a checkpoint of more than there is", "record.checkpoint_order", Pack([](Scene& scene, Bundle& bundle) {
          sign_anew(scene, bundle, scene.belmar, [](Checkpoint& checkpoint) { ++checkpoint.size; });
        }),

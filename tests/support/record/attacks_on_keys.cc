@@ -146,14 +146,14 @@ std::vector<Attack> key_attacks() {
          scene.append(scene.body(note("by the thief")));
        }),
        Points::at_feed},
-      {"told anew with a revoked key", "record.fork", Say([](Scene& scene) {
+      {"told anew with a revoked key", "record.key_revoked", Say([](Scene& scene) {
          LedgerFeed& feed = scene.ledger.feed(scene.belmar);
          const PublicKey stolen = feed.key;
          scene.ledger.state("XBB", Revocation{stolen, {{feed.id, feed.last()}}, "stolen"});
          scene.forget_from(3);
          while (feed.size() < 6) scene.append(scene.body(note("by the thief")));
        }),
-       Points::at_new_entry, "record.key_revoked"},
+       Points::at_new_entry},
   };
 }
 
