@@ -95,7 +95,7 @@ Result<Composed> Writer::compose(const PreparedAppend& prepared) {
   const record::FeedState& feed = state_.feeds[*place];
   const auto key = key_for(feed, feed.last.seq + 1);
   if (!key) return Failure(key.error());
-  const WriterKnown known(*this, &prepared);
+  const WriterKnown known(*this, prepared);
   auto placed = record::compose(prepared.request.draft, feed, state_.feeds, known, clock_.now(), entropy_);
   if (!placed) return Failure(placed.error());
   advance(*place, placed->head, placed->id, &placed->body);

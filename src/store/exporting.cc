@@ -13,6 +13,7 @@ using record::FeedState;
 
 constexpr std::int64_t kExportPage = 4'096;  // entries read at once
 constexpr int kMostMoments = 10;
+constexpr std::size_t kMostFeeds = 1'000;  // what a reader of bundles takes
 
 // The roots over the first `size` entries.
 record::Frontier frontier_at(Backend& backend, FeedNumber number, std::int64_t size) {
@@ -61,6 +62,7 @@ struct Exported {
   FeedNumber number;
   const FeedState* state;
   record::FeedRange range;
+  bool ended;  // continued by another
 };
 
 Result<std::vector<Exported>> ranges_of(const std::vector<std::shared_ptr<const Published::Feed>>& feeds,
@@ -75,13 +77,31 @@ Result<std::vector<Exported>> ranges_of(const std::vector<std::shared_ptr<const 
     if (had > state.last.seq && state.descriptor.party == party)
       return failure("store.export_since", {{"feed", hex(state.id)}, {"seq", had}, {"last", state.last.seq}});
     had = std::min(had, state.last.seq);  // of others' feeds they may have more than we do
-    exported.push_back({static_cast<FeedNumber>(place) + 1, &state, {state.id, had + 1, state.last.seq}});
+    exported.push_back({static_cast<FeedNumber>(place) + 1,
+                        &state,
+                        {state.id, had + 1, state.last.seq},
+                        feeds[place]->standing.continued});
   }
   return exported;
 }
 
-record::Bundle bundle_of(Backend& backend, const std::vector<Exported>& exported) {
+Failure too_large() {
+  return failure("store.export_too_large", {{"limit_mib", static_cast<std::int64_t>(record::kMostBundle >> 20)},
+                                            {"feeds", static_cast<std::int64_t>(kMostFeeds)}});
+}
+
+std::uint64_t size_of(const record::FeedPart& part) {
+  std::uint64_t size = 0;
+  for (const record::Entry& entry : part.entries)
+    size += entry.head.size() + (entry.meaning ? entry.meaning->body.size() : 0);
+  return size;
+}
+
+// What does not fit is refused before all of it is in memory.
+Result<record::Bundle> bundle_of(Backend& backend, const std::vector<Exported>& exported) {
   record::Bundle bundle;
+  std::uint64_t size = 0;
+  if (exported.size() > kMostFeeds) return too_large();
   std::set<FeedId> told;
   std::set<AttachmentHash> cited;
   for (const Exported& one : exported) told.insert(one.range.feed);
@@ -93,10 +113,14 @@ record::Bundle bundle_of(Backend& backend, const std::vector<Exported>& exported
       const auto body = entry.meaning ? record::parse_body(entry.meaning->body) : failure("record.body");
       if (body) cited.insert(body->attachments.begin(), body->attachments.end());
     }
+    if ((size += size_of(part)) > record::kMostBundle) return too_large();
     bundle.feeds.push_back(std::move(part));
   }
   for (const AttachmentHash& hash : cited) {
-    if (auto bytes = backend.attachment(hash)) bundle.attachments.push_back(*std::move(bytes));
+    auto bytes = backend.attachment(hash);
+    if (!bytes) continue;
+    if ((size += bytes->size()) > record::kMostBundle) return too_large();
+    bundle.attachments.push_back(*std::move(bytes));
   }
   return bundle;
 }
@@ -110,13 +134,26 @@ void add_keys(record::Bundle& bundle, const KeyLogs& logs) {
   }
 }
 
+std::int64_t checkpointed(Backend& backend, FeedNumber number) {
+  const auto latest = backend.last_checkpoint(number);
+  const auto checkpoint = latest ? record::parse_checkpoint(latest->checkpoint.bytes) : failure("record.checkpoint");
+  return checkpoint ? checkpoint->size : 0;
+}
+
+// Of a feed that is continued and whose key is gone, as much as a checkpoint covers: more would not be believed.
+void cut_ended(Backend& backend, std::vector<Exported>& exported, const record::Party& party) {
+  std::erase_if(exported, [&](Exported& one) {
+    if (!one.ended || one.state->descriptor.party != party || one.range.to == 0) return false;
+    one.range.to = std::min(one.range.to, checkpointed(backend, one.number));
+    return one.range.to < one.range.from - 1 || one.range.to == 0;
+  });
+}
+
 // Whether the last checkpoint of every own feed covers all of it.
 bool all_covered(Backend& backend, const std::vector<Exported>& exported, const record::Party& party) {
   return std::all_of(exported.begin(), exported.end(), [&](const Exported& one) {
     if (one.state->descriptor.party != party || one.range.to == 0) return true;
-    const auto latest = backend.last_checkpoint(one.number);
-    const auto checkpoint = latest ? record::parse_checkpoint(latest->checkpoint.bytes) : failure("record.checkpoint");
-    return checkpoint && checkpoint->size == one.range.to;
+    return checkpointed(backend, one.number) == one.range.to;
   });
 }
 
@@ -126,7 +163,9 @@ Result<std::monostate> RecordStore::checkpoint_feeds(const record::Audience& aud
   for (const auto& feed : published_.feeds()) {
     const record::Descriptor& descriptor = feed->state.descriptor;
     if (descriptor.party != party_ || !audience.within(descriptor.audience) || feed->state.last.seq == 0) continue;
-    if (auto made = checkpoint(feed->state.id); !made) return Failure(made.error());
+    const auto made = checkpoint(feed->state.id);
+    const bool goes_without = feed->standing.continued && !made && made.error().code == "store.no_key";
+    if (!made && !goes_without) return Failure(made.error());
   }
   return std::monostate{};
 }
@@ -155,22 +194,26 @@ Result<std::string> RecordStore::export_bundle(const ExportOptions& options, con
       key = *held;
       return std::monostate{};
     });
-    const auto exported = moment ? ranges_of(feeds, options, party_) : Failure(moment.error());
+    auto exported = moment ? ranges_of(feeds, options, party_) : Failure(moment.error());
     if (!exported) {
       backend.end_reading();
       return Failure(exported.error());
     }
+    cut_ended(backend, *exported, party_);
     const bool covered = all_covered(backend, *exported, party_);
-    record::Bundle bundle = covered ? bundle_of(backend, *exported) : record::Bundle();
+    Result<record::Bundle> bundle = covered ? bundle_of(backend, *exported) : record::Bundle();
     backend.end_reading();
     if (auto read = backend.state(); !read) return Failure(read.error());
+    if (!bundle) return Failure(bundle.error());
     if (!covered) continue;
-    add_keys(bundle, logs);
-    bundle.manifest.at = clock_.now();
-    bundle.manifest.from = party_;
-    bundle.manifest.audience = options.audience;
-    bundle.signed_as = signed_as;
-    return write_bundle(std::move(bundle), *key);
+    add_keys(*bundle, logs);
+    bundle->manifest.at = clock_.now();
+    bundle->manifest.from = party_;
+    bundle->manifest.audience = options.audience;
+    bundle->signed_as = signed_as;
+    std::string content = write_bundle(*std::move(bundle), *key);
+    if (content.size() > record::kMostBundle) return too_large();
+    return content;
   }
   return failure("store.busy");
 }

@@ -19,10 +19,12 @@ void Writer::hold_key(const FeedId& feed, record::SigningKey key) {
   keys_[feed].emplace(name, std::move(key));
 }
 
-Result<const record::SigningKey*> Writer::key_for(const record::FeedState& feed, std::int64_t seq) const {
+Result<const record::SigningKey*> Writer::key_for(const record::FeedState& feed, std::int64_t seq, bool ended) const {
   const record::KeyLog* log = state_.log(feed.descriptor.party);
   const auto in_charge = log == nullptr ? std::nullopt : log->key_of(feed.id, seq);
-  if (in_charge && !log->revoked(*in_charge)) {
+  const bool good =
+      in_charge && (!log->revoked(*in_charge) || (ended && log->good_at(*in_charge, feed.id, seq, feed.cosigned_size)));
+  if (good) {
     const std::lock_guard lock(keys_mutex_);
     const auto held = keys_.find(feed.id);
     if (held != keys_.end() && held->second.contains(*in_charge)) return &held->second.at(*in_charge);
@@ -48,6 +50,7 @@ Result<std::monostate> Writer::add_statement(const record::SignedStatement& stat
   if (auto added = grown.add(statement); !added) return added;
   if (grown.party() != party_) return failure("store.not_own", {{"party", grown.party()}});
   if (auto ahead = check_reaches_ahead(grown, grown.size() - 1); !ahead) return ahead;
+  if (auto leaves = check_revokes(statement, grown); !leaves) return leaves;
   backend_->add_statement(party_, grown.size(), statement);
   state_.logs[party_] = std::make_shared<const record::KeyLog>(std::move(grown));
   return kDone;
@@ -65,6 +68,33 @@ Result<std::monostate> Writer::check_reaches_ahead(const record::KeyLog& log, st
   return kDone;
 }
 
+// What a revocation calls good is what is there, and all that the key signed here stays good: who writes it has the
+// feed, and may begin a new epoch for what is not to be believed.
+Result<std::monostate> Writer::check_revokes(const record::SignedStatement& signed_statement,
+                                             const record::KeyLog& log) const {
+  const auto statement = record::parse_statement(signed_statement.bytes);
+  const auto* says = statement ? std::get_if<record::Revocation>(&statement->says) : nullptr;
+  if (says == nullptr) return kDone;
+  for (const record::FeedState& feed : state_.feeds) {
+    if (feed.descriptor.party != party_) continue;
+    const auto last = says->last.find(feed.id);
+    if (last != says->last.end() && !stands_at(feed, last->second))
+      return failure("store.revokes_other", {{"feed", hex(feed.id)}, {"seq", last->second.seq}});
+    for (std::int64_t seq = feed.last.seq; seq > 0 && !log.good_at(says->key, feed.id, seq, feed.cosigned_size);
+         --seq) {
+      if (log.key_of(feed.id, seq) == says->key)
+        return failure("store.revokes_good", {{"feed", hex(feed.id)}, {"seq", seq}});
+    }
+  }
+  return kDone;
+}
+
+bool Writer::stands_at(const record::FeedState& feed, const record::Position& position) const {
+  if (position.seq > feed.last.seq) return false;
+  const auto entry = backend_->entry({state_.number(*state_.find(feed.id)), position.seq});
+  return entry && record::entry_id(entry->head) == position.id;
+}
+
 Result<std::size_t> Writer::own_feed(const FeedId& feed) const {
   const auto place = state_.find(feed);
   if (!place) return failure("store.not_found");
@@ -76,6 +106,7 @@ Result<std::size_t> Writer::own_feed(const FeedId& feed) const {
 Result<FeedId> Writer::open_feed(const record::Descriptor& descriptor) {
   const FeedId id = feed_id(descriptor);
   if (state_.find(id)) return id;
+  if (const auto form = record::parse_descriptor(encode(descriptor)); !form) return Failure(form.error());
   if (auto fits = check_new_feed(descriptor); !fits) return Failure(fits.error());
   if (descriptor.continues) {
     const std::size_t before = *state_.find(descriptor.continues->feed);
@@ -123,8 +154,9 @@ Result<record::CosignedCheckpoint> Writer::checkpoint(const FeedId& id) {
     const auto said = record::parse_checkpoint(latest->checkpoint.bytes);
     if (said && said->size == feed.last.seq) return *latest;
   }
-  if (state_.standings[*place].unconfirmed) return failure("store.restored", {{"feed", hex(id)}});
-  const auto key = key_for(feed, feed.last.seq);
+  const Standing& standing = state_.standings[*place];  // that it ends here, the feed that continues it says
+  if (standing.unconfirmed && !standing.continued) return failure("store.restored", {{"feed", hex(id)}});
+  const auto key = key_for(feed, feed.last.seq, standing.continued);
   if (!key) return Failure(key.error());
   const std::string bytes = encode(record::Checkpoint{clock_.now(), id, feed.frontier.root(), feed.last.seq});
   const record::Signed checkpoint{bytes, (*key)->sign(record::kCheckpointType, bytes)};
@@ -144,7 +176,7 @@ Result<record::CosignedCheckpoint> Writer::cosign(const FeedId& id, const FeedId
                    {{"audience", own.descriptor.audience.to_string()}, {"of", feed.descriptor.audience.to_string()}});
   const auto latest = backend_->last_checkpoint(state_.number(*place));
   if (!latest) return failure("store.no_checkpoint", {{"feed", hex(id)}});
-  if (auto before = cosigned_before(*latest, by)) return *std::move(before);
+  if (auto before = cosigned_before(*latest, by, own.last.seq)) return *std::move(before);
   const auto key = key_for(own, own.last.seq);
   if (!key) return Failure(key.error());
   const auto hash = record::checkpoint_hash(latest->checkpoint.bytes);
@@ -160,10 +192,11 @@ Result<record::CosignedCheckpoint> Writer::cosign(const FeedId& id, const FeedId
 }
 
 std::optional<record::CosignedCheckpoint> Writer::cosigned_before(const record::CosignedCheckpoint& checkpoint,
-                                                                  const FeedId& by) const {
+                                                                  const FeedId& by, std::int64_t seq) const {
   for (const record::Signed& cosignature : checkpoint.cosignatures) {
     const auto said = record::parse_cosignature(cosignature.bytes);
-    if (said && said->by == by) return record::CosignedCheckpoint{checkpoint.checkpoint, {cosignature}};
+    if (said && said->by == by && said->seq == seq)
+      return record::CosignedCheckpoint{checkpoint.checkpoint, {cosignature}};
   }
   return std::nullopt;
 }

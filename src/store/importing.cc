@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "store/record_store.h"
 
 namespace entente::store {
@@ -8,6 +10,31 @@ using record::PublicKey;
 namespace {
 
 constexpr int kMostVerifications = 5;
+
+// What is known, with those attachments alone that the sender may read by now: an entry that names another by its hash
+// has to bring it, or its readers would be given what they were never told.
+class AsSentBy final : public record::Known {
+ public:
+  AsSentBy(const RecordStore& known, Party sender) : known_(known), sender_(std::move(sender)) {}
+
+  std::optional<record::FeedState> feed(const record::FeedId& feed) const override { return known_.feed(feed); }
+  const record::Descriptor* descriptor(const record::FeedId& feed) const override { return known_.descriptor(feed); }
+  std::optional<record::Place> find(const record::EntryId& entry) const override { return known_.find(entry); }
+  std::optional<record::Entry> entry(const record::FeedId& feed, std::int64_t seq) const override {
+    return known_.entry(feed, seq);
+  }
+  const record::KeyLog* keys(const Party& party) const override { return known_.keys(party); }
+  bool has_attachment(const record::AttachmentHash& hash) const override {
+    return known_.has_attachment_for({sender_}, hash);
+  }
+  std::optional<std::string> attachment(const record::AttachmentHash& hash) const override {
+    return has_attachment(hash) ? known_.attachment(hash) : std::nullopt;
+  }
+
+ private:
+  const RecordStore& known_;
+  Party sender_;
+};
 
 // The authority that a party's log begins with; none when it does not begin as it must, which verifying tells.
 std::optional<PublicKey> first_authority(const record::PartyKeys& keys) {
@@ -46,9 +73,10 @@ Result<Imported> RecordStore::import_read(const record::Bundle& bundle, int thre
   record::VerifyOptions options;
   options.threads = threads;
   options.reader = party_;
+  const AsSentBy known(*this, bundle.manifest.from);
   for (int attempt = 0; attempt < kMostVerifications; ++attempt) {
     const std::int64_t unreadable = unreadable_;
-    const auto news = record::verify_bundle(bundle, *this, options);
+    const auto news = record::verify_bundle(bundle, known, options);
     if (unreadable_ != unreadable) return failure("store.unreadable");
     if (!news) return refused(news.error());
     auto imported = in_turn<std::optional<Imported>>([&] { return writer_->take(*news); });

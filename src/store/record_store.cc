@@ -142,6 +142,15 @@ std::optional<std::string> RecordStore::attachment(const AttachmentHash& attachm
   return known<std::string>([&](Backend& backend) { return backend.attachment(attachment); });
 }
 
+bool RecordStore::has_attachment_for(const View& view, const AttachmentHash& attachment) const {
+  return known<bool>([&](Backend& backend) {
+           const auto citing = backend.feeds_citing(attachment);
+           return std::optional(std::any_of(citing.begin(), citing.end(),
+                                            [&](FeedNumber number) { return visible(view, number) != nullptr; }));
+         })
+      .value_or(false);
+}
+
 std::optional<record::PublicKey> RecordStore::trusted(const Party& party) const {
   if (const record::KeyLog* log = keys(party)) return log->first_authority();
   const auto trusted = published_.trusted();

@@ -72,6 +72,8 @@ class RecordStore final : public Store {
   const record::KeyLog* keys(const record::Party& party) const override;
   bool has_attachment(const record::AttachmentHash& attachment) const override;
   std::optional<std::string> attachment(const record::AttachmentHash& attachment) const override;
+  // Whether an entry of that view cites it.
+  bool has_attachment_for(const View& view, const record::AttachmentHash& attachment) const;
 
  private:
   // `work` in its turn. Error beside its own: store.opened_for_reading.

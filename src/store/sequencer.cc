@@ -1,6 +1,7 @@
 #include "store/sequencer.h"
 
 #include <algorithm>
+#include <exception>
 #include <utility>
 
 namespace entente::store {
@@ -60,7 +61,11 @@ Result<std::monostate> Sequencer::write_all(const std::vector<Request*>& group) 
   backend_.begin();
   for (Request* request : group) {
     if (auto state = backend_.state(); !state) return state;
-    request->outcome = (*request->work)();
+    try {
+      request->outcome = (*request->work)();
+    } catch (const std::exception& thrown) {  // out of memory above all: whoever waits is answered
+      return failure("store.failed", {{"why", std::string(thrown.what())}});
+    }
     // A refusal may rest on something that could not be read: then it is no refusal.
     if (auto state = backend_.state(); !state) {
       request->outcome = std::monostate{};

@@ -98,7 +98,9 @@ class Store : public record::Known {
   virtual Result<std::monostate> trust(const record::Party& party, const record::PublicKey& authority) = 0;
   virtual std::optional<record::PublicKey> trusted(const record::Party& party) const = 0;
   // Of this party's own log; those of others come in bundles. Errors: store.not_own (party);
-  // record.statement_reaches_back (party, seq), for a key of a feed from an entry on that is there already.
+  // record.statement_reaches_back (party, seq), for a key of a feed from an entry on that is there already;
+  // store.revokes_other (feed, seq), for a revocation that names as the last good entry one that is not there;
+  // store.revokes_good (feed, seq), for one that leaves out an own entry that the key signed and nobody cosigned.
   virtual Result<std::monostate> add_statement(const record::SignedStatement& statement) = 0;
 
   // ---- Writing. Errors: those of record::place; store.broken, store.restored (feed), store.no_feed (audience),
@@ -106,7 +108,7 @@ class Store : public record::Known {
   // store.file_too_large (limit_mib).
   // A feed of this party's own; nothing happens when it is there. With `continues` it takes the place of the feed
   // before it, to which nothing can be appended any more. Errors: store.not_own (party), store.feed_exists (audience),
-  // store.continues.
+  // store.continues; those of parse_descriptor.
   virtual Result<record::FeedId> open_feed(const record::Descriptor& descriptor) = 0;
   // A key that signs for a feed, as long as this object lives; of several, the one that the key log has in charge.
   virtual void hold_key(const record::FeedId& feed, record::SigningKey key) = 0;
@@ -115,7 +117,8 @@ class Store : public record::Known {
   virtual Result<std::vector<Appended>> append_all(std::vector<Append> requests) = 0;
   // Of an own feed as far as it goes; the latest again when nothing came since. Error: store.feed_empty (feed).
   virtual Result<record::CosignedCheckpoint> checkpoint(const record::FeedId& feed) = 0;
-  // Signs the latest checkpoint of another party's feed, as a receipt, with the key of our feed `by`. Errors:
+  // Signs the latest checkpoint of another party's feed, as a receipt, with the key of our feed `by`; the same again
+  // while that feed has not grown. Errors:
   // store.no_checkpoint (feed), store.not_own (party), store.cosign_own, store.cosign_audience.
   virtual Result<record::CosignedCheckpoint> cosign(const record::FeedId& feed, const record::FeedId& by) = 0;
 
@@ -123,8 +126,8 @@ class Store : public record::Known {
   // freezes the feed and keeps the evidence; store.party_unknown (party), store.authority_differs (party).
   virtual Result<Imported> import_bundle(const std::string& content, int threads) = 0;
   // Signed with the key of `signed_as`, an own feed that those whom it is for may read. Own feeds that grew since their
-  // last checkpoint get one. Errors: store.export_feed, store.export_since (feed, seq, last) when they have
-  // more of an own feed than this store.
+  // last checkpoint get one. Errors: store.export_too_large (limit_mib, feeds), store.export_feed, store.export_since
+  // (feed, seq, last) when they have more of an own feed than this store.
   virtual Result<std::string> export_bundle(const ExportOptions& options, const record::FeedId& signed_as) = 0;
 
   // ---- Reading.

@@ -118,9 +118,7 @@ class FeedVerifier {
         number_(number),
         end_(end),
         threads_(threads),
-        feed_(record::empty_feed(end.descriptor)) {
-    feed_.cosigned_size = end.cosigned_size;
-  }
+        feed_(record::empty_feed(end.descriptor)) {}
 
   Verdict run() {
     keys_ = known_.keys(end_.descriptor.party);
@@ -143,15 +141,18 @@ class FeedVerifier {
       if (checkpoint->feed != end_.id || !key ||
           !signed_by(*key, record::kCheckpointType, cosigned.checkpoint.bytes, cosigned.checkpoint.signature))
         return at({"record.checkpoint_signature", {}, {}}, feed_, checkpoint->size);
-      roots_.emplace(checkpoint->size, checkpoint->root);
+      roots_[checkpoint->size].insert(checkpoint->root);
       for (const record::Signed& cosignature : cosigned.cosignatures) {
-        if (auto good = check_cosignature(cosigned.checkpoint, cosignature); !good) return good;
+        const auto counts = check_cosignature(cosigned.checkpoint, cosignature);
+        if (!counts) return Failure(counts.error());
+        if (*counts) feed_.cosigned_size = std::max(feed_.cosigned_size, checkpoint->size);
       }
     }
     return kGood;
   }
 
-  Verdict check_cosignature(const record::Signed& checkpoint, const record::Signed& cosignature) const {
+  // Whether it counts: one by a key that was revoked before is no receipt.
+  Result<bool> check_cosignature(const record::Signed& checkpoint, const record::Signed& cosignature) const {
     const auto said = record::parse_cosignature(cosignature.bytes);
     if (!said) return Failure(said.error());
     const record::Descriptor* by = known_.descriptor(said->by);
@@ -161,7 +162,7 @@ class FeedVerifier {
                       by->party != end_.descriptor.party &&
                       signed_by(*key, record::kCosignatureType, cosignature.bytes, cosignature.signature);
     if (!good) return at({"record.cosignature_signature", {}, {}}, feed_, said->seq);
-    return kGood;
+    return keys->good_at(*key, said->by, said->seq, 0);
   }
 
   Verdict verify_page() {
@@ -181,7 +182,7 @@ class FeedVerifier {
   Verdict verify_in_chain(const EntryRead& read) {
     if (read.stored.spot.seq > end_.last.seq) return kGood;  // written since this began
     if (auto good = record::check_follows(read.head, feed_); !good) return good;
-    if (auto good = record::check_not_revoked(read.head, read.id, *keys_, end_.cosigned_size); !good) return good;
+    if (auto good = record::check_not_revoked(read.head, read.id, *keys_, feed_.cosigned_size); !good) return good;
     const std::string& indexed = read.stored.indexed;  // that the index holds the same, check_structure() has seen
     if (indexed.empty() || !read.id.view().starts_with(indexed)) return not_sound("index");
     const Body* body = read.body ? &*read.body : nullptr;
@@ -192,8 +193,8 @@ class FeedVerifier {
       if (const auto erasure = record::erasure_in(body->payload)) erased_.insert(erasure->entry);
     }
     record::advance(feed_, read.head, read.id, body);
-    const auto root = roots_.find(feed_.last.seq);
-    if (root != roots_.end() && feed_.frontier.root() != root->second) return failure("record.root");
+    const auto roots = roots_.find(feed_.last.seq);  // of every checkpoint of this size, and they have to agree
+    if (roots != roots_.end() && roots->second != std::set{feed_.frontier.root()}) return failure("record.root");
     return kGood;
   }
 
@@ -211,7 +212,7 @@ class FeedVerifier {
   int threads_;
   FeedState feed_;
   const KeyLog* keys_ = nullptr;
-  std::map<std::int64_t, record::Root> roots_;
+  std::map<std::int64_t, std::set<record::Root>> roots_;
   std::map<EntryId, std::int64_t> absent_;
   std::set<EntryId> erased_;
 };
@@ -236,12 +237,33 @@ Verdict verify_logs(const KeyLogs& logs) {
   return kGood;
 }
 
+// Ends what is read of one moment.
+class OneMoment {
+ public:
+  explicit OneMoment(Backend& backend) : backend_(backend) {}
+  OneMoment(const OneMoment&) = delete;
+  ~OneMoment() { backend_.end_reading(); }
+
+ private:
+  Backend& backend_;
+};
+
 }  // namespace
 
 Result<std::int64_t> RecordStore::verify(int threads) const {
-  const auto feeds = published_.feeds();
+  std::vector<std::shared_ptr<const Published::Feed>> feeds;
   const std::int64_t unreadable = unreadable_;
   auto verified = reading<std::int64_t>([&](Backend& backend) -> Result<std::int64_t> {
+    const auto begin = [&]() -> Result<std::monostate> {
+      backend.begin_reading();
+      feeds = published_.feeds();
+      return kGood;
+    };
+    if (!sequencer_ || !sequencer_->run(begin)) {  // a store that cannot be written is read as it is
+      backend.end_reading();
+      (void)begin();
+    }
+    const OneMoment until_the_end(backend);
     if (auto good = backend.check_structure(); !good) return Failure(good.error());
     if (auto good = verify_logs(published_.logs()); !good) return Failure(good.error());
     std::int64_t entries = 0;

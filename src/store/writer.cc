@@ -1,5 +1,6 @@
 #include "store/writer.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace entente::store {
@@ -25,6 +26,8 @@ void Writer::undo_from(const Published& published) {
   published.undo(state_, changed_);
   changed_.clear();
   erased_ = false;
+  if (lane_) lane_->clear();
+  composed_.clear();
 }
 
 std::optional<record::FeedState> Writer::WriterKnown::feed(const FeedId& feed) const {
@@ -69,20 +72,27 @@ const record::KeyLog* Writer::WriterKnown::keys(const Party& party) const {
 }
 
 const std::string* Writer::WriterKnown::file(const AttachmentHash& hash) const {
-  if (prepared_ == nullptr) return nullptr;
-  for (std::size_t i = 0; i < prepared_->hashes.size(); ++i) {
-    if (prepared_->hashes[i] == hash) return &prepared_->request.files[i];
+  for (std::size_t i = 0; i < prepared_.hashes.size(); ++i) {
+    if (prepared_.hashes[i] == hash) return &prepared_.request.files[i];
   }
   return nullptr;
 }
 
+bool Writer::WriterKnown::may_cite(const AttachmentHash& hash) const {
+  const auto citing = writer_.backend_->feeds_citing(hash);
+  return std::any_of(citing.begin(), citing.end(), [&](FeedNumber number) {
+    const record::Descriptor& by = writer_.state_.feeds[static_cast<std::size_t>(number) - 1].descriptor;
+    return by.party == writer_.party_ || prepared_.request.audience.within(by.audience);
+  });
+}
+
 bool Writer::WriterKnown::has_attachment(const AttachmentHash& attachment) const {
-  return file(attachment) != nullptr || writer_.backend_->has_attachment(attachment);
+  return file(attachment) != nullptr || may_cite(attachment);
 }
 
 std::optional<std::string> Writer::WriterKnown::attachment(const AttachmentHash& attachment) const {
-  const std::string* bytes = file(attachment);
-  return bytes == nullptr ? writer_.backend_->attachment(attachment) : std::optional(*bytes);
+  if (const std::string* bytes = file(attachment)) return *bytes;
+  return may_cite(attachment) ? writer_.backend_->attachment(attachment) : std::nullopt;
 }
 
 }  // namespace entente::store

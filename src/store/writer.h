@@ -64,8 +64,9 @@ class Writer {
   Result<record::CosignedCheckpoint> checkpoint(const record::FeedId& feed);
   Result<record::CosignedCheckpoint> cosign(const record::FeedId& feed, const record::FeedId& by);
   Result<std::monostate> confirm_head(const record::FeedId& feed, const record::Position& last);
-  // The key in charge of a position of an own feed. Error: store.no_key.
-  Result<const record::SigningKey*> key_for(const record::FeedState& feed, std::int64_t seq) const;
+  // The key in charge of a position of an own feed. Of one that has `ended`, also a revoked one, for what its
+  // revocation leaves standing. Error: store.no_key.
+  Result<const record::SigningKey*> key_for(const record::FeedState& feed, std::int64_t seq, bool ended = false) const;
 
   // ---- taking.cc
   // None when what was verified does not join any more, since others wrote meanwhile.
@@ -92,19 +93,27 @@ class Writer {
 
   // Of the statements behind the first `known` of a log. Error: record.statement_reaches_back (party, seq).
   Result<std::monostate> check_reaches_ahead(const record::KeyLog& log, std::int64_t known) const;
+  // Errors: store.revokes_other (feed, seq), store.revokes_good (feed, seq).
+  Result<std::monostate> check_revokes(const record::SignedStatement& statement, const record::KeyLog& log) const;
+  bool stands_at(const record::FeedState& feed, const record::Position& position) const;
   Result<std::size_t> own_feed(const record::FeedId& feed) const;
   Result<std::monostate> check_new_feed(const record::Descriptor& descriptor) const;
   Result<std::monostate> check_continues(const record::Descriptor& descriptor) const;
   std::optional<record::CosignedCheckpoint> cosigned_before(const record::CosignedCheckpoint& checkpoint,
-                                                            const record::FeedId& by) const;
+                                                            const record::FeedId& by, std::int64_t seq) const;
 
   bool joins(const record::News& news) const;
+  bool all_cited_at_hand(const record::FeedNews& feed, const record::News& news) const;
   Result<std::monostate> check_new_keys(const record::News& news) const;
+  Result<std::monostate> check_new_feeds(const record::News& news) const;
   void take_keys(const record::News& news, Imported& imported);
   void take_feed(const record::FeedNews& feed, const record::News& news, Imported& imported);
   void take_entry(std::size_t place, const record::Accepted& accepted, const record::News& news, Imported& imported);
+  void erase_in(const record::FeedNews& feed, Imported& imported);
+  void conclude(const record::FeedNews& feed, const record::Manifest& manifest, Imported& imported);
   void take_checkpoints(std::size_t place, const record::FeedNews& feed, Imported& imported);
   bool confirms(const record::FeedState& feed, const record::FeedNews& news, const record::Manifest& manifest);
+  bool counts_since(const record::Signed& receipt, const record::Party& from, record::Instant since) const;
 
   std::unique_ptr<Backend> backend_;
   State state_;
@@ -119,11 +128,12 @@ class Writer {
   std::unique_ptr<SigningLane> lane_;                                               // made when it is first of use
 };
 
-// What the writer sees, files of a request included.
+// What the writer sees, files of a request included. An attachment that the request does not bring is seen where those
+// who are to read the request may have it already, or where it was cited here before: its hash alone gives nobody the
+// bytes.
 class Writer::WriterKnown final : public record::Known {
  public:
-  explicit WriterKnown(const Writer& writer, const PreparedAppend* prepared = nullptr)
-      : writer_(writer), prepared_(prepared) {}
+  WriterKnown(const Writer& writer, const PreparedAppend& prepared) : writer_(writer), prepared_(prepared) {}
 
   std::optional<record::FeedState> feed(const record::FeedId& feed) const override;
   const record::Descriptor* descriptor(const record::FeedId& feed) const override;
@@ -135,9 +145,10 @@ class Writer::WriterKnown final : public record::Known {
 
  private:
   const std::string* file(const record::AttachmentHash& hash) const;
+  bool may_cite(const record::AttachmentHash& hash) const;
 
   const Writer& writer_;
-  const PreparedAppend* prepared_;
+  const PreparedAppend& prepared_;
 };
 
 }  // namespace entente::store

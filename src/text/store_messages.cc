@@ -64,6 +64,12 @@ constexpr CatalogueEntry kStoreEntries[] = {
      "{party} bir taraf değil. Üç büyük harf yazın, örneğin XAA.",
      "{party} ليس طرفًا. اكتبوا ثلاثة أحرف لاتينية كبيرة، مثل XAA."},
 
+    {"store.failed",
+     "The program failed inside ({why}), and nothing was written. Try again; if it stays so, open the record anew.",
+     "Program içinde bir hata oldu ({why}) ve hiçbir şey yazılmadı. Yeniden deneyin; sürerse kayıt defterini yeniden "
+     "açın.",
+     "أخفق البرنامج داخليًّا ({why}) ولم يُكتب شيء. أعيدوا المحاولة، فإن بقي الأمر فافتحوا السجل من جديد."},
+
     // Writing.
     {"store.restored",
      "The record was restored from a backup and may lack entries that others have. Import the partner''s latest "
@@ -96,6 +102,21 @@ constexpr CatalogueEntry kStoreEntries[] = {
      "The new epoch does not continue where the feed ends here. Begin it with `entente record epoch`.",
      "Yeni dönem, akışın burada bittiği yerden sürmüyor. `entente record epoch` ile başlatın.",
      "العهد الجديد لا يتابع من حيث تنتهي السلسلة هنا. ابدأوه بـ `entente record epoch`."},
+    {"store.revokes_other",
+     "The revocation names entry {seq, number} of the feed {feed} as the last good one, and another entry stands "
+     "there. "
+     "Name one that `entente record log` shows.",
+     "İptal, {feed} akışının {seq, number} numaralı kaydını son geçerli kayıt sayıyor; orada başka bir kayıt var. "
+     "`entente record log` çıktısındaki bir kaydı verin.",
+     "يذكر الإلغاء القيد {seq, number} من السلسلة {feed} على أنه آخر قيد صالح، وفي موضعه قيد آخر. اذكروا قيدًا يعرضه "
+     "`entente record log`."},
+    {"store.revokes_good",
+     "The key signed entry {seq, number} of the feed {feed}, and nobody has cosigned it: the revocation would make it "
+     "bad. Name a later last entry with `--last`, or begin a new epoch with `entente record epoch`.",
+     "Anahtar {feed} akışının {seq, number} numaralı kaydını imzaladı ve kimse ona alındı vermedi: iptal onu geçersiz "
+     "kılardı. `--last` ile daha sonraki bir kaydı verin ya da `entente record epoch` ile yeni bir dönem başlatın.",
+     "وقّع المفتاح القيد {seq, number} من السلسلة {feed} ولم يوقّع عليه أحد إيصالًا، فالإلغاء يبطله. اذكروا بـ "
+     "`--last` قيدًا بعده أو ابدأوا عهدًا جديدًا بـ `entente record epoch`."},
     {"store.feed_empty", "The feed has no entry yet. Append one first.",
      "Akışta henüz kayıt yok. Önce bir kayıt ekleyin.", "لا قيد في السلسلة بعد. أضيفوا قيدًا أولًا."},
     {"store.not_own", "This belongs to {party}, and only {party} can write it. Ask {party} to.",
@@ -158,6 +179,14 @@ constexpr CatalogueEntry kStoreEntries[] = {
      "The receiver is said to have {seq, number} entries of a feed that has {last, number}. Export all of it.",
      "Alıcının {last, number} kayıtlık bir akıştan {seq, number} kaydı olduğu söyleniyor. Tümünü dışa aktarın.",
      "يقال إن عند المتلقي {seq, number} قيدًا من سلسلة فيها {last, number}. صدّروها كاملة."},
+    {"store.export_too_large",
+     "A bundle has at most {limit_mib, number} MiB and {feeds, number} feeds, and this one would have more. Export "
+     "only "
+     "what is new with `--new`.",
+     "Bir demet en çok {limit_mib, number} MiB ve {feeds, number} akış taşır; bu daha fazlası olurdu. `--new` ile "
+     "yalnız yeni olanı dışa aktarın.",
+     "الحد الأعلى للرزمة {limit_mib, number} MiB و{feeds, number} سلسلة، وهذه تتجاوزه. صدّروا الجديد وحده بـ "
+     "`--new`."},
     {"store.not_found",
      "There is no such entry, or you may not read it. `entente record log` lists those that there are.",
      "Böyle bir kayıt yok ya da okuyamazsınız. Liste için: `entente record log`.",

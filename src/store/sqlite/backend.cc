@@ -99,7 +99,15 @@ void SqliteBackend::end_reading() {
   if (!sqlite3_get_autocommit(database_->handle())) database_->run("ROLLBACK");
 }
 
+// Who writes does not wait for who reads.
 Result<std::monostate> SqliteBackend::settle(bool at_once) {
+  sqlite3_busy_timeout(database_->handle(), 0);
+  auto settled = settle_log(at_once);
+  sqlite3_busy_timeout(database_->handle(), kBusyMilliseconds);
+  return settled;
+}
+
+Result<std::monostate> SqliteBackend::settle_log(bool at_once) {
   int in_log = 0, settled = 0;
   const int mode = at_once ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE;
   const int code = sqlite3_wal_checkpoint_v2(database_->handle(), nullptr, mode, &in_log, &settled);
@@ -119,7 +127,7 @@ Result<std::monostate> SqliteBackend::begin_log_anew() {
   int in_log = 0;
   const int code = sqlite3_wal_checkpoint_v2(database_->handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, &in_log, nullptr);
   if (code == SQLITE_OK && in_log <= 0) return std::monostate{};
-  if (auto settled = settle(true); !settled) return settled;
+  if (auto settled = settle_log(true); !settled) return settled;
   begin();
   set("log_begun", std::to_string(schema()));
   return commit();

@@ -79,6 +79,7 @@ class SqliteBackend final : public Backend {
   static constexpr int kSettleAfter = 1'000;  // pages of the log
 
   void logged(int pages);
+  Result<std::monostate> settle_log(bool at_once);
   Result<std::monostate> begin_log_anew();
   std::int64_t number(const char* sql);
   record::CosignedCheckpoint with_cosignatures(const record::CheckpointHash& hash, record::Signed checkpoint);

@@ -7,8 +7,6 @@
 namespace entente::store::sqlite {
 namespace {
 
-constexpr int kBusyMilliseconds = 10'000;
-
 // A write that found no room left nothing half done and may be tried again later. A sync that failed may not, whatever
 // the reason: nobody knows what of it is on the disk.
 bool is_full(int code, int system_error) {

@@ -19,6 +19,8 @@
 
 namespace entente::store::sqlite {
 
+inline constexpr int kBusyMilliseconds = 10'000;  // how long a connection waits for another
+
 // Bytes that are no text.
 struct Blob {
   std::string_view bytes;

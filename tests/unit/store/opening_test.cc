@@ -223,6 +223,19 @@ TEST_F(StoreRestored, ABundleFromBeforeTheRestoreProvesNothing) {
   EXPECT_EQ(append_refusal(), "store.restored");
 }
 
+TEST_F(StoreRestored, AReceiptFromBeforeTheRestoreProvesNothing) {
+  partner_receives();
+  ASSERT_TRUE(partner.store->cosign(feed, theirs));
+  office.clock.advance(std::chrono::hours(1));
+  partner.clock.advance(std::chrono::hours(2));
+  restore();
+  EXPECT_FALSE(office.import(from_partner()).guard_lifted);
+  EXPECT_EQ(append_refusal(), "store.restored");
+  ASSERT_TRUE(partner.store->cosign(feed, theirs));  // asked for again
+  EXPECT_TRUE(office.import(from_partner()).guard_lifted);
+  EXPECT_EQ(append_refusal(), "");
+}
+
 TEST_F(StoreRestored, ANewEpochGoesOnWhereNobodyCanTell) {
   restore();
   const auto id = office.keys.open_feed("XAA,XBB", 2, record::Continuation{feed, office.store->feed(feed)->last});
@@ -231,6 +244,8 @@ TEST_F(StoreRestored, ANewEpochGoesOnWhereNobodyCanTell) {
   office.hold_keys();
   EXPECT_EQ(office.append("XAA,XBB", "in the new epoch").feed, id);
   EXPECT_EQ(office.store->health().guard, Guard::none);
+  EXPECT_EQ(partner.import(office.export_for("XAA,XBB", id)).entries_new, 4);
+  EXPECT_EQ(partner.store->verify(1).value(), 4);
 }
 
 }  // namespace

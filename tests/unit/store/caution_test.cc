@@ -1,0 +1,124 @@
+// What the store does not take from others, and what of its own it does not give away or spoil.
+#include <gtest/gtest.h>
+
+#include "unit/store/office.h"
+
+namespace entente::store {
+namespace {
+
+using record::Revocation;
+
+class StoreCaution : public testing::Test {
+ protected:
+  StoreCaution() {
+    from_a = a.open_feed("XAA,XBB");
+    from_b = b.open_feed("XAA,XBB");
+    a.trust(b);
+    b.trust(a);
+  }
+  std::string of_a() { return a.export_for("XAA,XBB", from_a); }
+  std::string of_b() { return b.export_for("XAA,XBB", from_b); }
+  static std::string code(const auto& result) { return result ? "" : result.error().code; }
+  std::string revoke(const record::Seen& last) {
+    const auto key = *a.keys.log().key_of(from_a, 1);
+    return code(a.store->add_statement(a.keys.state(Revocation{key, last, "lost"}, nullptr)));
+  }
+  static Append citing(Append append, const record::AttachmentHash& hash) {
+    append.draft.attachments = {hash};
+    return append;
+  }
+
+  Office a{"XAA", 1}, b{"XBB", 2};
+  record::FeedId from_a, from_b;
+};
+
+TEST_F(StoreCaution, TwoFeedsOfOneEpochAreNotTaken) {
+  a.append("XAA,XBB", "a need");
+  b.import(of_a());
+  // The same epoch anew, behind another's end, in a store of its own: a bundle in which nothing contradicts itself.
+  test::Ministry other = test::Ministry("XAA", Seed{1});
+  const auto first = other.open_feed("XAA,XBB");
+  other.write(first, other.draft());
+  const auto second = other.open_feed("XAA,XBB", 2, record::Continuation{first, other.feed(first)->last});
+  other.write(second, other.draft());
+  EXPECT_NE(b.refusal(other.export_for("XAA,XBB")), "");
+}
+
+TEST_F(StoreCaution, TheHashOfAnAttachmentGivesNobodyItsBytes) {
+  const auto secret = a.open_feed("XAA");
+  const std::string file = "what is only ours";
+  const auto hash = record::sha256_of<record::AttachmentHash>(file);
+  Append own = citing(a.request("XAA", "with it"), hash);
+  own.files = {file};
+  ASSERT_TRUE(a.store->append(own));
+  Append theirs = citing(b.request("XAA,XBB", "as you have it"), hash);
+  theirs.files = {file};
+  ASSERT_TRUE(b.store->append(theirs));
+  auto bundle = record::read_bundle(of_b());
+  ASSERT_TRUE(bundle);
+  const std::string whole = of_b();
+  bundle->attachments.clear();
+  const auto& key = b.keys.key(*b.keys.log().key_of(from_b, 1));
+  EXPECT_EQ(a.refusal(record::write_bundle(*bundle, key)), "record.attachment_missing");
+  EXPECT_EQ(a.import(whole).entries_new, 1);  // the control: who brings it has it
+  EXPECT_EQ(a.store->attachment_for({"XBB"}, hash).value(), file);
+  EXPECT_TRUE(a.store->feed(secret));
+}
+
+TEST_F(StoreCaution, AnEntryCitesWhatItsReadersMayHave) {
+  Office c("XCC", 3);
+  const auto from_c = c.open_feed("XAA,XCC");
+  a.trust(c);
+  const std::string file = "between XAA and XCC";
+  const auto hash = record::sha256_of<record::AttachmentHash>(file);
+  Append theirs = citing(c.request("XAA,XCC", "for you"), hash);
+  theirs.files = {file};
+  ASSERT_TRUE(c.store->append(theirs));
+  a.import(c.export_for("XAA,XCC", from_c));
+  EXPECT_EQ(code(a.store->append(citing(a.request("XAA,XBB", "from XCC"), hash))), "record.attachment_missing");
+  a.open_feed("XAA,XCC");
+  EXPECT_EQ(code(a.store->append(citing(a.request("XAA,XCC", "back"), hash))), "");  // the control
+}
+
+TEST_F(StoreCaution, ADescriptorThatNoReaderTakesOpensNoFeed) {
+  record::Descriptor none = a.store->feed(from_a)->descriptor;
+  none.epoch = 0;
+  EXPECT_EQ(code(a.store->open_feed(none)), "record.descriptor");
+}
+
+TEST_F(StoreCaution, ARevocationSpoilsNoOwnEntry) {
+  const auto one = a.append("XAA,XBB", "one").position, two = a.append("XAA,XBB", "two").position;
+  EXPECT_EQ(revoke({}), "store.revokes_good");
+  EXPECT_EQ(revoke({{from_a, one}}), "store.revokes_good");
+  EXPECT_EQ(revoke({{from_a, {2, one.id}}}), "store.revokes_other");
+  EXPECT_EQ(revoke({{from_a, {3, two.id}}}), "store.revokes_other");
+  EXPECT_EQ(revoke({{from_a, two}}), "");  // the control
+  a.reopen();
+  EXPECT_EQ(a.store->verify(1).value(), 2);
+}
+
+TEST_F(StoreCaution, ARevokedKeyOfAFeedThatIsContinuedStopsNoExport) {
+  const auto last = a.append("XAA,XBB", "one").position;
+  ASSERT_EQ(revoke({{from_a, last}}), "");
+  a.keys.add(a.store->keys("XAA")->statements().back());
+  const auto id = a.keys.open_feed("XAA,XBB", 2, record::Continuation{from_a, last});
+  a.tell_keys();
+  ASSERT_TRUE(a.store->open_feed(*a.keys.descriptor(id)));
+  a.hold_keys();
+  a.append("XAA,XBB", "in the new epoch");
+  EXPECT_EQ(b.import(a.export_for("XAA,XBB", id)).entries_new, 2);
+  EXPECT_EQ(b.store->verify(1).value(), 2);
+}
+
+TEST_F(StoreCaution, VerifyingBelievesReceiptsAndNotTheTableOfFeeds) {
+  a.append("XAA,XBB", "a need");
+  b.import(of_a());
+  ASSERT_TRUE(b.store->cosign(from_a, from_b));
+  b.append("XAA,XBB", "received");
+  a.import(of_b());
+  ASSERT_EQ(revoke({}), "");  // what was cosigned stands
+  EXPECT_EQ(a.store->verify(1).value(), 2);
+}
+
+}  // namespace
+}  // namespace entente::store
