@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <memory>
 #include <thread>
+#include <utility>
 
 #include "plan/makespan/genetic.h"
 #include "plan/makespan/project.h"
@@ -17,6 +18,7 @@ constexpr int kRounds = 24;
 constexpr double kDepthShare = 0.06;     // of the effort, where proof is far; with two threads a thread of its own
 constexpr double kDepthShareNear = 0.3;  // where the bound is near
 constexpr double kNear = 0.02;           // gap
+constexpr double kLeastConflicts = 50;   // at a time
 constexpr std::int64_t kProbe = 100;     // conflicts for one length from below
 constexpr double kProbeShare = 0.01;     // of the effort, likewise
 constexpr int kChildren = 16;            // between looks at the clock
@@ -120,9 +122,8 @@ class Minimiser {
     const double part = left() / (kRounds - round);
     if (!budget_.by_time()) {
       const auto schedules = static_cast<std::int64_t>(part);
-      const double worth = genetic_ ? depth_share() * part : part;
-      const auto conflicts = static_cast<std::int64_t>(std::max(1.0, worth / kConflict));
-      side_by_side([&] { deepen(conflicts, kForever); }, [&] { broaden(schedules, kForever); });
+      side_by_side([this, conflicts = conflicts_due(part, round)] { deepen(conflicts, kForever); },
+                   [&] { broaden(schedules, kForever); });
     } else if (options_.threads > 1) {
       const double until = spent() + part;
       side_by_side([&] { deepen(kUnlimited, until); }, [&] { broaden(kUnlimited, until); });
@@ -136,6 +137,14 @@ class Minimiser {
     take_bound();
     refuter_.beat(best_length_);
     take_bound();
+  }
+
+  // The part's conflicts, with those of rounds that left theirs: a search of a few conflicts is hardly more than its
+  // way down to the first.
+  std::int64_t conflicts_due(double part, int round) {
+    due_ += (genetic_ ? depth_share() * part : part) / kConflict;
+    if (genetic_ && due_ < kLeastConflicts && round + 1 < kRounds) return 0;
+    return static_cast<std::int64_t>(std::max(1.0, std::exchange(due_, 0)));
   }
 
   template <class Deepen, class Broaden>
@@ -211,6 +220,7 @@ class Minimiser {
   std::optional<Plan> best_, found_;
   std::int32_t best_length_ = kNever;
   std::int32_t bound_ = 0;
+  double due_ = 0;  // conflicts, by schedules
 };
 
 }  // namespace
