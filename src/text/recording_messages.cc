@@ -393,7 +393,8 @@ constexpr CatalogueEntry kRecordingEntries[] = {
      "{party} tarafından yetki anahtarını sözlü olarak isteyin, sonra `entente record trust {party} KEY`.",
      "اطلبوا مفتاح سلطة {party} شفهيًّا، ثم `entente record trust {party} KEY`."},
     {"recording.advice_receipts",
-     "{count, plural, one {# entry} other {# entries}} of {feed} have no receipt of another party yet. Send a bundle "
+     "{count, plural, one {# entry of {feed} has} other {# entries of {feed} have}} no receipt of another party yet. "
+     "Send a bundle "
      "with "
      "`entente record export`.",
      "{feed} akışının {count, number} kaydı için başka bir tarafın alındısı yok. `entente record export` ile bir demet "
