@@ -4,7 +4,6 @@
 #include <set>
 #include <tuple>
 
-#include "base/check.h"
 #include "record/canonical.h"
 #include "record/in_parallel.h"
 #include "record/judgement.h"

@@ -113,7 +113,7 @@ class Store : public record::Known {
   // A key that signs for a feed, as long as this object lives; of several, the one that the key log has in charge.
   virtual void hold_key(const record::FeedId& feed, record::SigningKey key) = 0;
   virtual Result<Appended> append(Append request) = 0;
-  // All of a step or nothing: releases, approvals with their documents, anchors. In order; one may name those before.
+  // All of a step or nothing, in order. None can name another of the same step: an id is known when it is written.
   virtual Result<std::vector<Appended>> append_all(std::vector<Append> requests) = 0;
   // Of an own feed as far as it goes; the latest again when nothing came since. Error: store.feed_empty (feed).
   virtual Result<record::CosignedCheckpoint> checkpoint(const record::FeedId& feed) = 0;
