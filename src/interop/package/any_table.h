@@ -7,9 +7,15 @@
 #include <string_view>
 #include <vector>
 
-#include "interop/package/tables.h"
+#include "domain/tables.h"
+#include "interop/package/package.h"
 
 namespace entente::interop::package {
+
+// A package while it is being read or written: its programme table still has as many rows as the file has.
+struct Draft : Package {
+  std::vector<ProgrammeRow> programmes;
+};
 
 // Rows are numbered from 0, those in which every cell could be read before the others. Columns are in the order of
 // their description.

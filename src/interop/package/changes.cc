@@ -1,6 +1,6 @@
 #include "interop/package/changes.h"
 
-#include "interop/package/cell.h"
+#include "domain/cell.h"
 #include "plan/problem.h"
 
 namespace entente::interop::package {

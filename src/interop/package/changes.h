@@ -9,7 +9,8 @@
 
 #include "base/date.h"
 #include "base/result.h"
-#include "interop/package/values.h"
+#include "domain/values.h"
+#include "interop/package/domain_names.h"
 
 namespace entente::interop::package {
 

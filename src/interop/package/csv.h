@@ -13,7 +13,6 @@
 namespace entente::interop::package {
 
 inline constexpr std::uint64_t kMaxFileBytes = std::uint64_t{64} << 20;
-inline constexpr std::int64_t kMaxRows = 200'000;  // of a table, its header not counted
 inline constexpr std::size_t kMaxCellBytes = std::size_t{16} << 10;
 inline constexpr std::size_t kMaxColumns = 64;
 

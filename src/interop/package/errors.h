@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "base/result.h"
-#include "interop/package/tables.h"
+#include "domain/tables.h"
 
 namespace entente::interop::package {
 

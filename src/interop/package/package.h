@@ -7,9 +7,10 @@
 
 #include "base/files.h"
 #include "base/result.h"
-#include "interop/package/rows_parties.h"
-#include "interop/package/rows_plan.h"
-#include "interop/package/rows_record.h"
+#include "domain/rows_parties.h"
+#include "domain/rows_plan.h"
+#include "domain/rows_record.h"
+#include "interop/package/domain_names.h"
 
 namespace entente::interop::package {
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "interop/package/cell.h"
+#include "domain/cell.h"
 
 namespace entente::interop::package {
 

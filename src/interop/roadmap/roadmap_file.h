@@ -10,12 +10,12 @@
 #include "base/date.h"
 #include "base/decimal.h"
 #include "base/money.h"
-#include "interop/package/vocabulary.h"
+#include "domain/vocabulary.h"
 #include "plan/roadmap.h"
 
 namespace entente::interop::roadmap {
 
-using package::ActivityState;
+using domain::ActivityState;
 
 struct Programme {
   std::string id;

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 
+#include "domain/table.h"
 #include "interop/package/csv.h"
 #include "package_example.h"
 
@@ -12,7 +13,7 @@ struct Read {
   std::vector<Error> errors;
 };
 
-Read read(std::string_view content, std::int64_t most_rows = kMaxRows) {
+Read read(std::string_view content, std::int64_t most_rows = domain::kMaxRows) {
   Read result;
   result.errors = read_csv(content, "t.csv", most_rows, [&](const CsvRow& row) { result.rows.push_back(row); });
   return result;

@@ -1,9 +1,9 @@
-#include "interop/package/cell.h"
+#include "domain/cell.h"
 
 #include <algorithm>
 #include <charconv>
 
-namespace entente::interop::package {
+namespace entente::domain {
 namespace {
 
 constexpr std::size_t kQuotedBytes = 60;
@@ -132,4 +132,4 @@ std::string Cell<RiskScope>::write(const RiskScope& value) {
   return fmt::format("{}={}", word(value.subject), Cell<std::vector<Id>>::write(value.names));
 }
 
-}  // namespace entente::interop::package
+}  // namespace entente::domain

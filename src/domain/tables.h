@@ -1,12 +1,12 @@
-// The tables of a package.
+// The description of each kind of row: its table in a package, its fields in a payload.
 #pragma once
 
-#include <vector>
+#include "domain/rows_parties.h"
+#include "domain/rows_plan.h"
+#include "domain/rows_record.h"
+#include "domain/table.h"
 
-#include "interop/package/package.h"
-#include "interop/package/table.h"
-
-namespace entente::interop::package {
+namespace entente::domain {
 
 // The description of the table whose rows are R (tables_*.cc).
 template <class R>
@@ -89,9 +89,4 @@ const Table<RequirementRow>& table_of();
 template <>
 const Table<PledgeRow>& table_of();
 
-// A package while it is being read or written: its programme table still has as many rows as the file has.
-struct Draft : Package {
-  std::vector<ProgrammeRow> programmes;
-};
-
-}  // namespace entente::interop::package
+}  // namespace entente::domain

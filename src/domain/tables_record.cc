@@ -1,7 +1,7 @@
 // The tables of what was seen, asked, agreed, measured and offered.
-#include "interop/package/tables.h"
+#include "domain/tables.h"
 
-namespace entente::interop::package {
+namespace entente::domain {
 
 constexpr Column<VisitRow> kVisitColumns[] = {
     column<&VisitRow::id>("visit_id").key(),
@@ -239,4 +239,4 @@ const Table<PledgeRow>& table_of() {
   return table;
 }
 
-}  // namespace entente::interop::package
+}  // namespace entente::domain

@@ -18,9 +18,9 @@
 #include "base/decimal.h"
 #include "base/partial_date.h"
 #include "base/result.h"
-#include "interop/package/vocabulary.h"
+#include "domain/vocabulary.h"
 
-namespace entente::interop::package {
+namespace entente::domain {
 
 // What is wrong with a cell; nothing when it could be read.
 using Complaint = std::optional<Message>;
@@ -215,4 +215,4 @@ struct Cell<std::vector<T>> {
   }
 };
 
-}  // namespace entente::interop::package
+}  // namespace entente::domain

@@ -11,10 +11,9 @@
 #include <string_view>
 #include <vector>
 
-#include "interop/package/cell.h"
-#include "interop/package/csv.h"
+#include "domain/cell.h"
 
-namespace entente::interop::package {
+namespace entente::domain {
 
 // What is known of a column apart from the row's type.
 struct ColumnFacts {
@@ -122,6 +121,8 @@ constexpr auto column(std::string_view name) {
       [](const R& row) { return Codec::write(row.*Member); }, ids, number);
 }
 
+inline constexpr std::int64_t kMaxRows = 200'000;  // of a table
+
 enum class Presence : std::uint8_t { needed, optional };
 
 template <class R>
@@ -134,4 +135,4 @@ struct Table {
   std::string file() const { return std::string(name) + ".csv"; }
 };
 
-}  // namespace entente::interop::package
+}  // namespace entente::domain

@@ -7,9 +7,9 @@
 
 #include "base/date.h"
 #include "base/partial_date.h"
-#include "interop/package/vocabulary.h"
+#include "domain/vocabulary.h"
 
-namespace entente::interop::package {
+namespace entente::domain {
 
 struct VisitRow : Row {
   Id id;
@@ -165,4 +165,4 @@ struct PledgeRow : Row {
   Audience releasability;
 };
 
-}  // namespace entente::interop::package
+}  // namespace entente::domain

@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "base/date.h"
-#include "interop/package/vocabulary.h"
+#include "domain/vocabulary.h"
 
-namespace entente::interop::package {
+namespace entente::domain {
 
 struct LineOfEffortRow : Row {
   Id id;
@@ -159,4 +159,4 @@ struct RiskRow : Row {
   std::optional<std::string> basis;
 };
 
-}  // namespace entente::interop::package
+}  // namespace entente::domain

@@ -7,9 +7,9 @@
 
 #include "base/date.h"
 #include "base/partial_date.h"
-#include "interop/package/vocabulary.h"
+#include "domain/vocabulary.h"
 
-namespace entente::interop::package {
+namespace entente::domain {
 
 struct ProgrammeRow : Row {
   Id id;
@@ -91,4 +91,4 @@ struct CalendarExceptionRow : Row {
   std::string name;
 };
 
-}  // namespace entente::interop::package
+}  // namespace entente::domain

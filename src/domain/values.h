@@ -11,7 +11,7 @@
 
 #include "base/decimal.h"
 
-namespace entente::interop::package {
+namespace entente::domain {
 
 // The code by which a row is known: 1 to 64 printable ASCII characters other than space and `; , = @ " '`.
 struct Id {
@@ -58,11 +58,11 @@ struct Row {
   std::int64_t line = 0;  // of its file, counted from 1; the header is usually line 1
 };
 
-}  // namespace entente::interop::package
+}  // namespace entente::domain
 
 template <>
-struct std::hash<entente::interop::package::Id> {
-  std::size_t operator()(const entente::interop::package::Id& id) const noexcept {
+struct std::hash<entente::domain::Id> {
+  std::size_t operator()(const entente::domain::Id& id) const noexcept {
     return std::hash<std::string>{}(id.text);
   }
 };

@@ -1,8 +1,14 @@
 // The tables that the roadmap is computed from.
-#include "interop/package/tables.h"
-#include "plan/problem.h"
+#include "domain/tables.h"
 
-namespace entente::interop::package {
+namespace entente::domain {
+namespace {
+
+// What one roadmap can be computed from, the same as the engine takes.
+constexpr std::int64_t kMaxActivities = 50'000, kMaxHorizonDays = 20'000, kMaxWorkingDays = 20'000;
+constexpr std::int64_t kMaxAmount = 1'000'000, kMaxMoney = 1'000'000'000'000;
+
+}  // namespace
 
 constexpr Column<LineOfEffortRow> kLineOfEffortColumns[] = {
     column<&LineOfEffortRow::id>("loe_id").key(),
@@ -72,17 +78,17 @@ constexpr Column<ActivityRow> kActivityColumns[] = {
 
 template <>
 const Table<ActivityRow>& table_of() {
-  static constexpr Table<ActivityRow> table{"activities", kActivityColumns, Presence::needed, plan::kMaxActivities};
+  static constexpr Table<ActivityRow> table{"activities", kActivityColumns, Presence::needed, kMaxActivities};
   return table;
 }
 
 constexpr Column<ModeRow> kModeColumns[] = {
     column<&ModeRow::activity>("activity_id").key().refers_to("activities"),
     column<&ModeRow::mode>("mode").key(),
-    column<&ModeRow::optimistic_days>("optimistic_days").at_least(0).at_most(plan::kMaxWorkingDays),
-    column<&ModeRow::most_likely_days>("most_likely_days").at_least(0).at_most(plan::kMaxWorkingDays),
-    column<&ModeRow::pessimistic_days>("pessimistic_days").at_least(0).at_most(plan::kMaxWorkingDays),
-    column<&ModeRow::cost>("cost").at_least(0).at_most(plan::kMaxMoney),
+    column<&ModeRow::optimistic_days>("optimistic_days").at_least(0).at_most(kMaxWorkingDays),
+    column<&ModeRow::most_likely_days>("most_likely_days").at_least(0).at_most(kMaxWorkingDays),
+    column<&ModeRow::pessimistic_days>("pessimistic_days").at_least(0).at_most(kMaxWorkingDays),
+    column<&ModeRow::cost>("cost").at_least(0).at_most(kMaxMoney),
     column<&ModeRow::payer>("payer").refers_to("parties"),
     column<&ModeRow::effect_factor>("effect_factor").at_least(0).at_most(100).decimals(3),
 };
@@ -97,7 +103,7 @@ constexpr Column<DemandRow> kDemandColumns[] = {
     column<&DemandRow::activity>("activity_id").key().refers_to("activities"),
     column<&DemandRow::mode>("mode").key(),
     column<&DemandRow::resource>("resource_id").key().refers_to("resources"),
-    column<&DemandRow::amount>("amount").at_least(0).at_most(plan::kMaxAmount),
+    column<&DemandRow::amount>("amount").at_least(0).at_most(kMaxAmount),
 };
 
 template <>
@@ -122,10 +128,8 @@ constexpr Column<PrecedenceRow> kPrecedenceColumns[] = {
     column<&PrecedenceRow::predecessor>("predecessor").key().refers_to("activities"),
     column<&PrecedenceRow::successor>("successor").key().refers_to("activities"),
     column<&PrecedenceRow::type>("type").key(),
-    column<&PrecedenceRow::lag_days>("lag_days").at_least(-plan::kMaxHorizonDays).at_most(plan::kMaxHorizonDays),
-    column<&PrecedenceRow::max_lag_days>("max_lag_days")
-        .at_least(-plan::kMaxHorizonDays)
-        .at_most(plan::kMaxHorizonDays),
+    column<&PrecedenceRow::lag_days>("lag_days").at_least(-kMaxHorizonDays).at_most(kMaxHorizonDays),
+    column<&PrecedenceRow::max_lag_days>("max_lag_days").at_least(-kMaxHorizonDays).at_most(kMaxHorizonDays),
 };
 
 template <>
@@ -138,7 +142,7 @@ constexpr Column<ResourceRow> kResourceColumns[] = {
     column<&ResourceRow::id>("resource_id").key(),
     column<&ResourceRow::party>("party_id").refers_to("parties"),
     column<&ResourceRow::name>("name"),
-    column<&ResourceRow::capacity>("capacity").at_least(0).at_most(plan::kMaxAmount),
+    column<&ResourceRow::capacity>("capacity").at_least(0).at_most(kMaxAmount),
     column<&ResourceRow::unit>("unit"),
     column<&ResourceRow::calendar>("calendar_id").refers_to("calendars"),
 };
@@ -152,7 +156,7 @@ const Table<ResourceRow>& table_of() {
 constexpr Column<CapacityChangeRow> kCapacityChangeColumns[] = {
     column<&CapacityChangeRow::resource>("resource_id").key().refers_to("resources"),
     column<&CapacityChangeRow::from>("from_date").key(),
-    column<&CapacityChangeRow::capacity>("capacity").at_least(0).at_most(plan::kMaxAmount),
+    column<&CapacityChangeRow::capacity>("capacity").at_least(0).at_most(kMaxAmount),
     column<&CapacityChangeRow::reason>("reason"),
 };
 
@@ -165,7 +169,7 @@ const Table<CapacityChangeRow>& table_of() {
 constexpr Column<CapacityEffectRow> kCapacityEffectColumns[] = {
     column<&CapacityEffectRow::activity>("activity_id").key().refers_to("activities"),
     column<&CapacityEffectRow::resource>("resource_id").key().refers_to("resources"),
-    column<&CapacityEffectRow::delta>("delta").above(0).at_most(plan::kMaxAmount),
+    column<&CapacityEffectRow::delta>("delta").above(0).at_most(kMaxAmount),
     column<&CapacityEffectRow::note>("note"),
 };
 
@@ -180,7 +184,7 @@ constexpr Column<BudgetRow> kBudgetColumns[] = {
     column<&BudgetRow::party>("party_id").refers_to("parties"),
     column<&BudgetRow::period_start>("period_start"),
     column<&BudgetRow::period_end>("period_end"),
-    column<&BudgetRow::amount>("amount").at_least(0).at_most(plan::kMaxMoney),
+    column<&BudgetRow::amount>("amount").at_least(0).at_most(kMaxMoney),
     column<&BudgetRow::note>("note"),
 };
 
@@ -243,4 +247,4 @@ const Table<RiskRow>& table_of() {
   return table;
 }
 
-}  // namespace entente::interop::package
+}  // namespace entente::domain

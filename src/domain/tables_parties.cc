@@ -1,7 +1,7 @@
 // The tables of the programme itself.
-#include "interop/package/tables.h"
+#include "domain/tables.h"
 
-namespace entente::interop::package {
+namespace entente::domain {
 
 constexpr Column<ProgrammeRow> kProgrammeColumns[] = {
     column<&ProgrammeRow::id>("programme_id").key(),
@@ -137,4 +137,4 @@ const Table<CalendarExceptionRow>& table_of() {
   return table;
 }
 
-}  // namespace entente::interop::package
+}  // namespace entente::domain

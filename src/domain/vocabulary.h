@@ -7,9 +7,9 @@
 #include <span>
 #include <string_view>
 
-#include "interop/package/values.h"
+#include "domain/values.h"
 
-namespace entente::interop::package {
+namespace entente::domain {
 
 enum class PartyRole : std::uint8_t {
   sending_party,
@@ -172,4 +172,4 @@ constexpr std::optional<Enum> from_word(std::string_view text) {
   return std::nullopt;
 }
 
-}  // namespace entente::interop::package
+}  // namespace entente::domain

@@ -1,8 +1,8 @@
-#include "interop/package/table.h"
+#include "domain/table.h"
 
 #include <fmt/format.h>
 
-namespace entente::interop::package {
+namespace entente::domain {
 namespace {
 
 std::string bounds(const ColumnFacts& column) {
@@ -50,4 +50,4 @@ Complaint ColumnFacts::check(Decimal number) const {
   return Message{"package.too_many_decimals", {{"cell", number.to_string()}, {"decimals", std::int64_t{*decimals}}}};
 }
 
-}  // namespace entente::interop::package
+}  // namespace entente::domain
