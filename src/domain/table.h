@@ -21,6 +21,7 @@ struct ColumnFacts {
   std::string (*cell_type)() = nullptr;  // what Cell calls it
   bool required = true;                  // the cell must not be empty
   bool is_key = false;                   // part of what must be unique in the table
+  bool is_list = false;                  // reading a cell adds to what is there
   // The ids in the cell are those of a row of one of these tables (`areas`: by its one key column; `table.column`: by
   // that column). The second is empty when there is only one; both are when the column refers to nothing.
   std::array<std::string_view, 2> tables;
@@ -102,6 +103,12 @@ struct MemberTraits<Member> {
   using Value = T;
 };
 
+template <class T>
+inline constexpr bool Gathers =
+    std::is_same_v<T, Audience> || std::is_same_v<T, WeekdaySet> || std::is_same_v<T, RiskScope>;
+template <class T>
+inline constexpr bool Gathers<std::vector<T>> = true;
+
 // The column `name` is the member; its type says how the cell is read and whether it may be empty.
 template <auto Member>
 constexpr auto column(std::string_view name) {
@@ -116,6 +123,7 @@ constexpr auto column(std::string_view name) {
   facts.name = name;
   facts.cell_type = &Codec::type;
   facts.required = Codec::kRequired;
+  facts.is_list = Gathers<Value>;
   return Column<R>(
       facts, [](std::string_view cell, R& row) { return Codec::read(cell, row.*Member); },
       [](const R& row) { return Codec::write(row.*Member); }, ids, number);

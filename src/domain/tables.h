@@ -1,6 +1,7 @@
 // The description of each kind of row: its table in a package, its fields in a payload.
 #pragma once
 
+#include "domain/rows_agreed.h"
 #include "domain/rows_parties.h"
 #include "domain/rows_plan.h"
 #include "domain/rows_record.h"
@@ -88,5 +89,12 @@ template <>
 const Table<RequirementRow>& table_of();
 template <>
 const Table<PledgeRow>& table_of();
+
+template <>
+const Table<RoadmapRow>& table_of();
+template <>
+const Table<VisitReportRow>& table_of();
+template <>
+const Table<CounterpartRow>& table_of();
 
 }  // namespace entente::domain

@@ -62,7 +62,5 @@ struct Row {
 
 template <>
 struct std::hash<entente::domain::Id> {
-  std::size_t operator()(const entente::domain::Id& id) const noexcept {
-    return std::hash<std::string>{}(id.text);
-  }
+  std::size_t operator()(const entente::domain::Id& id) const noexcept { return std::hash<std::string>{}(id.text); }
 };

@@ -79,6 +79,7 @@ enum class Direction : std::uint8_t { up, down };
 enum class ReadingKind : std::uint8_t { cumulative, increment };
 enum class YesNo : std::uint8_t { no, yes };
 enum class AidStage : std::uint8_t { offered, approved, dispatched, at_crossing, arrived, handed_over };
+enum class RoadmapState : std::uint8_t { proposed, in_force, superseded, withdrawn };
 enum class PledgeStatus : std::uint8_t { draft, offered, accepted, withdrawn, expired };
 
 // The words of an enumeration, in the order of its values.
@@ -153,6 +154,9 @@ inline constexpr std::array kWords<YesNo> = std::to_array<std::string_view>({"no
 template <>
 inline constexpr std::array kWords<AidStage> =
     std::to_array<std::string_view>({"offered", "approved", "dispatched", "at_crossing", "arrived", "handed_over"});
+template <>
+inline constexpr std::array kWords<RoadmapState> = std::to_array<std::string_view>({"proposed", "in_force",
+                                                                                    "superseded", "withdrawn"});
 template <>
 inline constexpr std::array kWords<PledgeStatus> = std::to_array<std::string_view>({"draft", "offered", "accepted",
                                                                                     "withdrawn", "expired"});
