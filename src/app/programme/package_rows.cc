@@ -34,6 +34,13 @@ Readers common(const Readers& a, const Readers& b) {
   return both;
 }
 
+Readers together(const Readers& a, const Readers& b) {
+  if (a.everyone() || b.everyone()) return {};
+  std::vector<std::string> parties = a.parties;
+  parties.insert(parties.end(), b.parties.begin(), b.parties.end());
+  return sorted(std::move(parties));
+}
+
 class Teller {
  public:
   Teller(const Package& package, std::string own) : own_(std::move(own)) {
@@ -45,6 +52,8 @@ class Teller {
   Checked<std::vector<ToldRow>> tell(const std::vector<TableCells>& tables) {
     for (const KindFacts& kind : domain::all_kinds()) add(kind, tables);
     while (narrowed()) {
+    }
+    while (widened()) {
     }
     for (const Line& line : lines_) check(line);
     if (!errors_.empty()) return Failures(std::move(errors_));
@@ -61,6 +70,7 @@ class Teller {
     std::int64_t number = 0;
     domain::Statement statement;
     Readers readers;
+    bool is_narrowed = false;  // it names what fewer may know
   };
 
   void add(const KindFacts& kind, const std::vector<TableCells>& tables) {
@@ -130,7 +140,34 @@ class Teller {
       each_named(line, [&](std::size_t, const domain::Id&, const Readers& other) { readers = common(readers, other); });
       if (readers == line.readers) continue;
       line.readers = readers;
+      line.is_narrowed = true;
       told_[name(line.kind->kind, line.statement.id)] = readers;
+      any = true;
+    }
+    return any;
+  }
+
+  // Who is told of a pledge has to know what is pledged: what has no releasability of its own is told to those besides
+  // the two parties who are told of something that names it.
+  bool widened() {
+    std::map<std::string, Readers> wider;
+    for (const Line& line : lines_) {
+      each_named(line, [&](std::size_t column, const domain::Id& id, const Readers& other) {
+        if (line.readers.within(other)) return;
+        for (const Kind kind : line.kind->names[column]) wider.try_emplace(name(kind, id.text), other);
+        for (const Kind kind : line.kind->names[column]) {
+          Readers& readers = wider[name(kind, id.text)];
+          readers = together(readers, line.readers);
+        }
+      });
+    }
+    bool any = false;
+    for (Line& line : lines_) {
+      const auto found = wider.find(name(line.kind->kind, line.statement.id));
+      if (found == wider.end() || line.kind->releasability || line.is_narrowed || line.readers == found->second)
+        continue;
+      line.readers = found->second;
+      told_[found->first] = found->second;
       any = true;
     }
     return any;
