@@ -109,7 +109,7 @@ constexpr Rule kRules[] = {
     {kKind<ActivityRow>, "propose", Effect::creates, "*", false, propose},
     {kKind<ActivityRow>, "revise", Effect::revises, "*", true, revise},
     {kKind<ActivityRow>, "agree", Effect::changes, "", false, agree},
-    {kKind<ActivityRow>, "start", Effect::changes, "actual_start actual_mode", false, start},
+    {kKind<ActivityRow>, "start", Effect::changes, "actual_start,actual_mode", false, start},
     {kKind<ActivityRow>, "complete", Effect::changes, "actual_finish", false, complete},
     {kKind<ActivityRow>, "cancel", Effect::changes, "", true, cancel},
     {kKind<ActivityRow>, "retract", Effect::retracts, "", true},

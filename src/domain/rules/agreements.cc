@@ -30,7 +30,7 @@ Refusal sign(Step& step) {
 constexpr Rule kRules[] = {
     {kKind<AgreementRow>, "draft", Effect::creates, "*"},
     {kKind<AgreementRow>, "revise", Effect::revises, "*", false, revise},
-    {kKind<AgreementRow>, "sign", Effect::changes, "signed_on in_force_from", false, sign},
+    {kKind<AgreementRow>, "sign", Effect::changes, "signed_on,in_force_from", false, sign},
     {kKind<AgreementRow>, "retract", Effect::retracts, "", true, revise},
 };
 

@@ -40,9 +40,9 @@ Refusal advance(Step& step) {
   return std::nullopt;
 }
 
-constexpr std::string_view kStage = "stage approved_on dispatched_on at_crossing_on arrived_on handed_over_on evidence";
+constexpr std::string_view kStage = "stage,approved_on,dispatched_on,at_crossing_on,arrived_on,handed_over_on,evidence";
 constexpr Rule kRules[] = {
-    {kKind<AidConsignmentRow>, "offer", Effect::creates, "donor_party goods quantity unit offered_on evidence", false,
+    {kKind<AidConsignmentRow>, "offer", Effect::creates, "donor_party,goods,quantity,unit,offered_on,evidence", false,
      offer},
     {kKind<AidConsignmentRow>, "advance", Effect::changes, kStage, false, advance},
     {kKind<AidConsignmentRow>, "revise", Effect::revises, "*", true},

@@ -41,7 +41,7 @@ Refusal withdraw(Step& step) {
 constexpr Rule kRules[] = {
     {kKind<EngagementRow>, "plan", Effect::creates, "*"},
     {kKind<EngagementRow>, "revise", Effect::revises, "*"},
-    {kKind<EngagementRow>, "hold", Effect::changes, "outcome_statement date commitment_count", false, hold},
+    {kKind<EngagementRow>, "hold", Effect::changes, "outcome_statement,date,commitment_count", false, hold},
     {kKind<EngagementRow>, "retract", Effect::retracts, "", true},
     {kKind<CommitmentRow>, "undertake", Effect::creates, "*", false, undertake},
     {kKind<CommitmentRow>, "revise", Effect::revises, "*", true},

@@ -99,13 +99,13 @@ Refusal settle(Step& step) {
 }
 
 constexpr std::string_view kPlanningDates =
-    "planning_date_p10 planning_date_p50 planning_date_p90 probability_ever basis";
+    "planning_date_p10,planning_date_p50,planning_date_p90,probability_ever,basis";
 constexpr Rule kRules[] = {
     {kKind<ConditionRow>, "state", Effect::creates, "*", false, state},
     {kKind<ConditionRow>, "revise", Effect::revises, "*", true},
-    {kKind<ConditionRow>, "meet", Effect::changes, "met_on evidence basis", false, meet},
-    {kKind<ConditionRow>, "unmeet", Effect::changes, "evidence basis", true, unmeet},
-    {kKind<ConditionRow>, "lapse", Effect::changes, "evidence basis", true, lapse},
+    {kKind<ConditionRow>, "meet", Effect::changes, "met_on,evidence,basis", false, meet},
+    {kKind<ConditionRow>, "unmeet", Effect::changes, "evidence,basis", true, unmeet},
+    {kKind<ConditionRow>, "lapse", Effect::changes, "evidence,basis", true, lapse},
     {kKind<ConditionRow>, "date", Effect::changes, kPlanningDates, true, date},
     {kKind<ConditionRow>, "dispute", Effect::changes, "", true, dispute},
     {kKind<ConditionRow>, "settle", Effect::changes, "", true, settle},

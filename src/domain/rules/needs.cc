@@ -74,7 +74,7 @@ constexpr Rule kRules[] = {
     {kKind<NeedRow>, "settle", Effect::changes, "", true, settle},
     {kKind<NeedRow>, "retract", Effect::retracts, "", true},
     {kKind<TrainingRequestRow>, "request", Effect::creates, "*", false, request},
-    {kKind<TrainingRequestRow>, "reply", Effect::changes, "reply replied_on activity_id", false, reply},
+    {kKind<TrainingRequestRow>, "reply", Effect::changes, "reply,replied_on,activity_id", false, reply},
     {kKind<TrainingRequestRow>, "retract", Effect::retracts, "", true},
 };
 

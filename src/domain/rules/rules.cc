@@ -64,7 +64,7 @@ const Book& book() {
 
 bool is_listed(std::string_view list, std::string_view word) {
   while (!list.empty()) {
-    const std::size_t end = std::min(list.find(' '), list.size());
+    const std::size_t end = std::min(list.find(','), list.size());
     if (list.substr(0, end) == word) return true;
     list.remove_prefix(std::min(end + 1, list.size()));
   }

@@ -19,7 +19,7 @@ struct Rule {
   Kind kind{};
   std::string_view act;
   Effect effect{};
-  // The columns that may be stated, separated by spaces; `*`: all that no act of their own is for (guarded_columns).
+  // The columns that may be stated, separated by commas; `*`: all that no act of their own is for (guarded_columns).
   std::string_view fields;
   bool needs_reason = false;
   Refusal (*check)(Step&) = nullptr;
