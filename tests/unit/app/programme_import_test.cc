@@ -28,7 +28,8 @@ TEST(ProgrammeImport, the_example_comes_back_out_of_the_record_as_it_went_in) {
   const auto was = interop::package::cells_of(*original), is = interop::package::cells_of(*package);
   ASSERT_EQ(was.size(), is.size());
   for (std::size_t i = 0; i < was.size(); ++i) {
-    EXPECT_EQ(std::multiset(was[i].rows.begin(), was[i].rows.end()), std::multiset(is[i].rows.begin(), is[i].rows.end()))
+    using Rows = std::multiset<std::vector<std::string>>;
+    EXPECT_EQ(Rows(was[i].rows.begin(), was[i].rows.end()), Rows(is[i].rows.begin(), is[i].rows.end()))
         << was[i].table;
   }
 }
