@@ -20,15 +20,13 @@ std::optional<plan::Placement> placement_from(const SelectedActivity& row, const
   return plan::Placement{static_cast<plan::Index>(mode - modes.begin()), row.start, row.finish};
 }
 
-Result<plan::Schedule> read_start(const std::string& path, const interop::package::PlanningProblem& planning,
-                                  const Files& files, std::vector<std::string>* left_out = nullptr) {
-  const auto start = read_roadmap(path, files);
-  if (!start) return Failure(start.error());
-  if (start->programme.id != planning.programme) {
-    return failure("roadmap.other_programme", {{"stated", start->programme.id}, {"programme", planning.programme}},
-                   Where{path, std::nullopt, "programme.id"});
+Result<plan::Schedule> start_from(const RoadmapFile& start, const interop::package::PlanningProblem& planning,
+                                  std::vector<std::string>* left_out = nullptr) {
+  if (start.programme.id != planning.programme) {
+    return failure("roadmap.other_programme", {{"stated", start.programme.id}, {"programme", planning.programme}},
+                   Where{{}, std::nullopt, "programme.id"});
   }
-  return schedule_from(*start, planning.problem, left_out);
+  return schedule_from(start, planning.problem, left_out);
 }
 
 // What the parties have agreed on, by activity.
@@ -58,27 +56,48 @@ plan::Schedule schedule_from(const RoadmapFile& roadmap, const plan::Problem& pr
   return schedule;
 }
 
-Checked<DraftedRoadmap> draft_roadmap(const DraftRequest& request, const Files& files, const Clock& clock) {
-  if (request.options.seed.value > static_cast<std::uint64_t>(interop::roadmap::kMaxInteger)) {
-    return Failures({Error{"roadmap.seed_too_large", {{"most", std::to_string(interop::roadmap::kMaxInteger)}}, {}}});
+Result<DraftedRoadmap> draft_roadmap(interop::package::PlanningProblem planning, const plan::Options& given,
+                                     const KnownRoadmaps& known, const Clock& clock) {
+  if (given.seed.value > static_cast<std::uint64_t>(interop::roadmap::kMaxInteger)) {
+    return failure("roadmap.seed_too_large", {{"most", std::to_string(interop::roadmap::kMaxInteger)}});
   }
-  auto planning = read_planning_input(request.input, files);
-  if (!planning) return Failures(planning.error());
-  plan::Options options = request.options;
-  if (request.from) {
-    auto start = read_start(*request.from, *planning, files);
-    if (!start) return Failures({start.error()});
+  plan::Options options = given;
+  if (known.from != nullptr) {
+    auto start = start_from(*known.from, planning);
+    if (!start) return Failure(start.error());
     options.from = *std::move(start);
   }
   std::vector<std::string> not_taken_over;
-  if (request.keep) {
-    auto kept = read_start(*request.keep, *planning, files, &not_taken_over);
-    if (!kept) return Failures({kept.error()});
-    options.keep = plan::Kept{*std::move(kept), signed_activities(*planning)};
+  if (known.keep != nullptr) {
+    auto kept = start_from(*known.keep, planning, &not_taken_over);
+    if (!kept) return Failure(kept.error());
+    options.keep = plan::Kept{*std::move(kept), signed_activities(planning)};
   }
-  auto roadmap = plan::plan(planning->problem, options, clock);
-  if (!roadmap) return Failures({roadmap.error()});
-  return DraftedRoadmap{*std::move(planning), request.input.changes, *std::move(roadmap), std::move(not_taken_over)};
+  auto roadmap = plan::plan(planning.problem, options, clock);
+  if (!roadmap) return Failure(roadmap.error());
+  return DraftedRoadmap{std::move(planning), {}, *std::move(roadmap), std::move(not_taken_over)};
+}
+
+Checked<DraftedRoadmap> draft_roadmap(const DraftRequest& request, const Files& files, const Clock& clock) {
+  auto planning = read_planning_input(request.input, files);
+  if (!planning) return Failures(planning.error());
+  std::optional<RoadmapFile> from, keep;
+  for (const auto& [path, file] : {std::pair(&request.from, &from), std::pair(&request.keep, &keep)}) {
+    if (!*path) continue;
+    auto read = read_roadmap(**path, files);
+    if (!read) return Failures({read.error()});
+    if (read->programme.id != planning->programme) {
+      return Failures({Error{"roadmap.other_programme",
+                             {{"stated", read->programme.id}, {"programme", planning->programme}},
+                             Where{**path, std::nullopt, "programme.id"}}});
+    }
+    *file = *std::move(read);
+  }
+  auto drafted =
+      draft_roadmap(*std::move(planning), request.options, {from ? &*from : nullptr, keep ? &*keep : nullptr}, clock);
+  if (!drafted) return Failures({drafted.error()});
+  drafted->changes = request.input.changes;
+  return *std::move(drafted);
 }
 
 }  // namespace entente::app

@@ -34,6 +34,15 @@ struct DraftedRoadmap {
 // belongs to another programme; roadmap.seed_too_large.
 Checked<DraftedRoadmap> draft_roadmap(const DraftRequest& request, const Files& files, const Clock& clock);
 
+// For a problem that is at hand already; `from` and `keep` may be null. Errors: those of plan::plan;
+// roadmap.other_programme; roadmap.seed_too_large.
+struct KnownRoadmaps {
+  const interop::roadmap::RoadmapFile* from = nullptr;
+  const interop::roadmap::RoadmapFile* keep = nullptr;
+};
+Result<DraftedRoadmap> draft_roadmap(interop::package::PlanningProblem planning, const plan::Options& options,
+                                     const KnownRoadmaps& known, const Clock& clock);
+
 // The roadmap's activities as a schedule of `problem`. What the problem does not have (activity, mode, day) is left
 // out, and its id put into `left_out`.
 plan::Schedule schedule_from(const interop::roadmap::RoadmapFile& roadmap, const plan::Problem& problem,

@@ -71,7 +71,9 @@ plan::Roadmap recompute(const RoadmapFile& file, const plan::Problem& problem) {
   return roadmap;
 }
 
-std::vector<Message> check(const RoadmapFile& file, const PlanningProblem& planning) {
+}  // namespace
+
+std::vector<Message> deviations_from(const PlanningProblem& planning, const RoadmapFile& file) {
   if (file.programme.id != planning.programme) {
     return {{"roadmap.other_programme", {{"stated", file.programme.id}, {"programme", planning.programme}}}};
   }
@@ -84,14 +86,12 @@ std::vector<Message> check(const RoadmapFile& file, const PlanningProblem& plann
   return found;
 }
 
-}  // namespace
-
 Checked<Verification> verify_roadmap(const std::string& roadmap, const std::string& package, const Files& files) {
   auto file = read_roadmap(roadmap, files);
   if (!file) return Failures({file.error()});
   auto planning = read_planning_input({package, file->view, file->changes}, files);
   if (!planning) return Failures(planning.error());
-  std::vector<Message> found = check(*file, *planning);
+  std::vector<Message> found = deviations_from(*planning, *file);
   return Verification{*std::move(file), *std::move(planning), std::move(found)};
 }
 

@@ -26,4 +26,8 @@ struct Verification {
 // read_planning_input.
 Checked<Verification> verify_roadmap(const std::string& roadmap, const std::string& package, const Files& files);
 
+// The same for values that are at hand: everything that is not so.
+std::vector<Message> deviations_from(const interop::package::PlanningProblem& planning,
+                                     const interop::roadmap::RoadmapFile& roadmap);
+
 }  // namespace entente::app

@@ -412,13 +412,23 @@ Programme fold(std::vector<Said> entries) {
   return programme;
 }
 
-std::optional<Message> would_refuse(const Programme& programme, const Draft& draft, const Statement& statement) {
+std::optional<Message> would_refuse(const Programme& programme, const Draft& draft, const json::object& payload) {
   Said said;
+  said.turn = programme.last_turn();
+  ++said.turn.lc;
   said.by = draft.by;
   said.party = draft.party;
   said.readers = draft.readers;
   said.at = draft.at;
-  return judge(programme, said, statement).refused;
+  said.payload = payload;
+  Programme rehearsed = programme;
+  take(rehearsed, said);
+  if (rehearsed.set_aside_count() == programme.set_aside_count()) return std::nullopt;
+  return rehearsed.set_aside(programme.set_aside_count()).why;
+}
+
+std::optional<Message> would_refuse(const Programme& programme, const Draft& draft, const Statement& statement) {
+  return would_refuse(programme, draft, payload_of(statement));
 }
 
 }  // namespace entente::domain

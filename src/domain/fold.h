@@ -27,6 +27,7 @@ struct Draft {
   Readers readers;
   std::int64_t at = 0;
 };
+std::optional<Message> would_refuse(const Programme& programme, const Draft& draft, const boost::json::object& payload);
 std::optional<Message> would_refuse(const Programme& programme, const Draft& draft, const Statement& statement);
 
 }  // namespace entente::domain

@@ -22,7 +22,6 @@ struct RoadmapRow : Row {
   std::vector<Id> needs;  // whose level and weight it rests on
   std::optional<Decimal> value;
   std::optional<Decimal> bound;
-  std::optional<std::string> changes;  // against its predecessor, in words and with their reasons
   RoadmapState state{};
 };
 

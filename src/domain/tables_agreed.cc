@@ -13,7 +13,6 @@ constexpr Column<RoadmapRow> kRoadmapColumns[] = {
     column<&RoadmapRow::needs>("needs").refers_to("needs"),
     column<&RoadmapRow::value>("value"),
     column<&RoadmapRow::bound>("bound"),
-    column<&RoadmapRow::changes>("changes"),
     column<&RoadmapRow::state>("state"),
 };
 

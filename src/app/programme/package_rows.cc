@@ -4,6 +4,8 @@
 #include <iterator>
 #include <map>
 
+#include "base/natural_order.h"
+
 namespace entente::app::programme {
 namespace {
 
@@ -196,6 +198,18 @@ class Teller {
   std::vector<Error> errors_;
 };
 
+// As a package has them: A2 before A10, part by part of the key.
+std::vector<domain::ObjectPtr> in_key_order(std::vector<domain::ObjectPtr> objects) {
+  std::stable_sort(objects.begin(), objects.end(), [](const domain::ObjectPtr& a, const domain::ObjectPtr& b) {
+    for (const std::size_t column : domain::facts(a->kind).key) {
+      const std::string left = a->row->write(column), right = b->row->write(column);
+      if (left != right) return natural_less(left, right);
+    }
+    return false;
+  });
+  return objects;
+}
+
 // `A;B`, by the ids of the parties.
 std::string releasability_of(const Readers& readers, const std::map<std::string, std::string>& ids) {
   if (readers.everyone()) return std::string(domain::kPublic);
@@ -224,7 +238,7 @@ Checked<Package> package_of(const domain::Programme& programme) {
     if (!kind.in_package) continue;
     TableCells& cells = tables.emplace_back();
     cells.table = kind.table;
-    for (const domain::ObjectPtr& object : programme.standing(kind.kind)) {
+    for (const domain::ObjectPtr& object : in_key_order(programme.standing(kind.kind))) {
       std::vector<std::string>& row = cells.rows.emplace_back();
       for (std::size_t column = 0; column < kind.columns.size(); ++column) {
         row.push_back(column == kind.releasability ? releasability_of(object->readers, ids)

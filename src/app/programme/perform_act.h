@@ -16,17 +16,17 @@ struct PartWords {
 };
 
 struct ActRequest {
-  std::string by;
-  std::string kind;  // `need`
-  std::string act;   // `propose`
-  std::string id;
-  std::vector<std::pair<std::string, std::string>> set;  // column and text
-  std::vector<PartWords> parts;
-  std::string reason;
+  std::string by = {};
+  std::string kind = {};  // `need`
+  std::string act = {};   // `propose`
+  std::string id = {};
+  std::vector<std::pair<std::string, std::string>> set = {};  // column and text
+  std::vector<PartWords> parts = {};
+  std::string reason = {};
   // Of something new: to whom it is told, `XAA,XBB` or `public`. Empty: to both parties of the programme. What is there
   // already is spoken of to those whom it was told to.
-  std::string audience;
-  std::optional<std::string> idempotency_key;
+  std::string audience = {};
+  std::optional<std::string> idempotency_key = {};
 };
 
 struct PerformedAct {

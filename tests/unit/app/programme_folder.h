@@ -31,16 +31,23 @@ class ProgrammeFolder {
 
   // One record of a party, `name` telling several apart.
   record::Place place(const std::string& name = "record") {
-    return {folder_ + "/" + name, files, clock, entropy,
-            [](const record::PassphraseQuestion&) { return Result<std::string>("a passphrase for tests alone"); }, 2};
+    return {folder_ + "/" + name,
+            files,
+            clock,
+            entropy,
+            [](const record::PassphraseQuestion&) { return Result<std::string>("a passphrase for tests alone"); },
+            2};
   }
-  void begin(const std::string& party, const std::vector<std::string>& audiences, const std::string& name = "record") {
+  // The authority key, as people read it to each other.
+  std::string begin(const std::string& party, const std::vector<std::string>& audiences,
+                    const std::string& name = "record") {
     const auto made = record::init_record(place(name), party);
     EXPECT_TRUE(made) << made.error().code;
     for (const std::string& audience : audiences) {
       const auto feed = record::make_feed_key(place(name), audience);
       EXPECT_TRUE(feed) << feed.error().code;
     }
+    return made ? made->authority : std::string();
   }
   std::string path(const std::string& name) const { return folder_ + "/" + name; }
   static std::string told(const Error& error) {

@@ -29,8 +29,7 @@ TEST(ProgrammeImport, the_example_comes_back_out_of_the_record_as_it_went_in) {
   ASSERT_EQ(was.size(), is.size());
   for (std::size_t i = 0; i < was.size(); ++i) {
     using Rows = std::multiset<std::vector<std::string>>;
-    EXPECT_EQ(Rows(was[i].rows.begin(), was[i].rows.end()), Rows(is[i].rows.begin(), is[i].rows.end()))
-        << was[i].table;
+    EXPECT_EQ(Rows(was[i].rows.begin(), was[i].rows.end()), Rows(is[i].rows.begin(), is[i].rows.end())) << was[i].table;
   }
 }
 
