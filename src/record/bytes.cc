@@ -1,58 +1,75 @@
 #include "record/bytes.h"
 
-#include <sodium.h>
+// The one API of OpenSSL that hashes in place, without an object on the heap for each hash; 3.0 calls it old-fashioned.
+#define OPENSSL_SUPPRESS_DEPRECATED
+#include <openssl/sha.h>
+
+#include <type_traits>
+
+#include "base/check.h"
 
 namespace entente::record {
 namespace {
 
 constexpr char kDigits[] = "0123456789abcdef";
+constexpr unsigned char kNoDigit = 0xff;
 
-int digit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return -1;
-}
+// By character: its value, or kNoDigit, which has bits that no value has.
+constexpr std::array<unsigned char, 256> kValues = [] {
+  std::array<unsigned char, 256> values{};
+  values.fill(kNoDigit);
+  for (unsigned char value = 0; value < 16; ++value) values[static_cast<unsigned char>(kDigits[value])] = value;
+  return values;
+}();
 
-static_assert(sizeof(crypto_hash_sha256_state) == 104 && alignof(crypto_hash_sha256_state) <= 8);
+static_assert(sizeof(SHA256_CTX) == 112 && alignof(SHA256_CTX) <= 8 && std::is_trivial_v<SHA256_CTX>);
 
-crypto_hash_sha256_state* state_in(std::array<unsigned char, 104>& bytes) {
-  return reinterpret_cast<crypto_hash_sha256_state*>(bytes.data());
+SHA256_CTX* state_in(std::array<unsigned char, 112>& bytes) {
+  return reinterpret_cast<SHA256_CTX*>(bytes.data());
 }
 
 }  // namespace
 
 std::string hex(std::string_view bytes) {
   std::string digits;
-  digits.reserve(2 * bytes.size());
+  append_hex(bytes, digits);
+  return digits;
+}
+
+void append_hex(std::string_view bytes, std::string& text) {
+  const std::size_t before = text.size();
+  text.resize(before + 2 * bytes.size());
+  char* next = text.data() + before;
   for (const char c : bytes) {
     const auto byte = static_cast<unsigned char>(c);
-    digits += kDigits[byte >> 4];
-    digits += kDigits[byte & 15];
+    *next++ = kDigits[byte >> 4];
+    *next++ = kDigits[byte & 15];
   }
-  return digits;
 }
 
 bool unhex(std::string_view digits, unsigned char* bytes, std::size_t size) {
   if (digits.size() != 2 * size) return false;
+  unsigned seen = 0;  // all bits of all values
   for (std::size_t i = 0; i < size; ++i) {
-    const int high = digit(digits[2 * i]), low = digit(digits[2 * i + 1]);
-    if (high < 0 || low < 0) return false;
+    const unsigned high = kValues[static_cast<unsigned char>(digits[2 * i])];
+    const unsigned low = kValues[static_cast<unsigned char>(digits[2 * i + 1])];
+    seen |= high | low;
     bytes[i] = static_cast<unsigned char>(high << 4 | low);
   }
-  return true;
+  return seen < 16;
 }
 
 Sha256::Sha256() {
-  crypto_hash_sha256_init(state_in(state_));
+  ENTENTE_CHECK(SHA256_Init(state_in(state_)) == 1);
 }
 
 Sha256& Sha256::add(std::string_view piece) {
-  crypto_hash_sha256_update(state_in(state_), reinterpret_cast<const unsigned char*>(piece.data()), piece.size());
+  ENTENTE_CHECK(SHA256_Update(state_in(state_), piece.data(), piece.size()) == 1);
   return *this;
 }
 
 void Sha256::finish_into(unsigned char* hash) {
-  crypto_hash_sha256_final(state_in(state_), hash);
+  ENTENTE_CHECK(SHA256_Final(hash, state_in(state_)) == 1);
 }
 
 }  // namespace entente::record

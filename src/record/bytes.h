@@ -37,6 +37,7 @@ using PublicKey = Fixed<struct PublicKeyTag, 32>;  // Ed25519
 using Signature = Fixed<struct SignatureTag, 64>;  // Ed25519
 
 std::string hex(std::string_view bytes);
+void append_hex(std::string_view bytes, std::string& text);
 // False unless `digits` are exactly twice as many lower-case digits as there is room for.
 bool unhex(std::string_view digits, unsigned char* bytes, std::size_t size);
 
@@ -85,7 +86,7 @@ class Sha256 {
  private:
   void finish_into(unsigned char* hash);
 
-  alignas(8) std::array<unsigned char, 104> state_;  // crypto_hash_sha256_state, whose header stays inside
+  alignas(8) std::array<unsigned char, 112> state_;  // SHA256_CTX, whose header stays inside
 };
 
 template <class Bytes, class... Pieces>
