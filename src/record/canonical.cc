@@ -7,6 +7,7 @@
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 #include <charconv>
+#include <cstring>
 #include <set>
 #include <vector>
 
@@ -67,18 +68,23 @@ void write_number(std::int64_t number, std::string& text) {
 
 // JCS sorts keys by their UTF-16 code units; of ASCII keys these are the bytes.
 void write_object(const json::object& object, std::string& text) {
-  std::vector<const json::key_value_pair*> members;
-  members.reserve(object.size());
-  for (const auto& member : object) members.push_back(&member);
-  const auto by_key = [](const auto* a, const auto* b) { return a->key() < b->key(); };
-  if (!std::is_sorted(members.begin(), members.end(), by_key)) std::sort(members.begin(), members.end(), by_key);
   char before = '{';
-  if (members.empty()) text += '{';
-  for (const auto* member : members) {
+  const auto write_member = [&](const json::key_value_pair& member) {
     text += std::exchange(before, ',');
-    write_text(member->key(), text);
+    write_text(member.key(), text);
     text += ':';
-    write(member->value(), text);
+    write(member.value(), text);
+  };
+  const auto by_key = [](const auto& a, const auto& b) { return a.key() < b.key(); };
+  if (object.empty()) text += '{';
+  if (std::is_sorted(object.begin(), object.end(), by_key)) {  // as all that was read is
+    for (const auto& member : object) write_member(member);
+  } else {
+    std::vector<const json::key_value_pair*> members;
+    members.reserve(object.size());
+    for (const auto& member : object) members.push_back(&member);
+    std::sort(members.begin(), members.end(), [&](const auto* a, const auto* b) { return by_key(*a, *b); });
+    for (const auto* member : members) write_member(*member);
   }
   text += '}';
 }
@@ -226,6 +232,21 @@ Result<std::monostate> check_level(const json::value& value, int level) {
   return std::monostate{};
 }
 
+// How many bytes the character at the front has; 0 when it is none (Unicode 15, table 3-7).
+std::size_t sequence_length(std::string_view bytes) {
+  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(bytes[at]); };
+  const unsigned char first = byte(0);
+  if (first < 0x80) return 1;
+  const std::size_t length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+  if (first < 0xc2 || first > 0xf4 || bytes.size() < length) return 0;
+  for (std::size_t i = 1; i < length; ++i) {
+    if (byte(i) < 0x80 || byte(i) > 0xbf) return 0;
+  }
+  const bool too_long = (first == 0xe0 && byte(1) < 0xa0) || (first == 0xf0 && byte(1) < 0x90);
+  const bool half = first == 0xed && byte(1) > 0x9f, beyond = first == 0xf4 && byte(1) > 0x8f;
+  return too_long || half || beyond ? 0 : length;
+}
+
 std::int64_t first_difference(std::string_view one, std::string_view other) {
   return std::mismatch(one.begin(), one.end(), other.begin(), other.end()).first - one.begin();
 }
@@ -237,7 +258,9 @@ Result<json::value> parse_canonical(std::string_view text) {
   json::value value = json::parse(json::string_view(text.data(), text.size()), error, {}, options());
   if (error) return syntax_failure(text, error);
   if (const auto profile = check_profile(value); !profile) return Failure(profile.error());
-  const std::string again = canonical(value);
+  std::string again;
+  again.reserve(text.size());
+  write(value, again);
   if (again == text) return value;
   if (const auto key = key_given_twice(text)) return failure("record.json_duplicate_key", {{"key", *key}});
   return failure("record.json_not_canonical", {{"at", first_difference(text, again)}});
@@ -247,10 +270,38 @@ Result<std::monostate> check_profile(const json::value& value) {
   return check_level(value, kMostDepth);
 }
 
+bool fits_profile(const json::object& object, int levels) {
+  return check_members(object, levels - 1).has_value();
+}
+
 std::string canonical(const json::value& value) {
   std::string text;
   write(value, text);
   return text;
+}
+
+void append_canonical(const json::object& object, std::string& text) {
+  write_object(object, text);
+}
+
+void append_canonical(std::string_view content, std::string& text) {
+  write_text(content, text);
+}
+
+bool is_utf8(std::string_view bytes) {
+  constexpr std::uint64_t kHighBits = 0x8080808080808080;
+  for (std::size_t at = 0; at < bytes.size();) {
+    std::uint64_t eight = kHighBits;
+    if (at + sizeof eight <= bytes.size()) std::memcpy(&eight, bytes.data() + at, sizeof eight);
+    if ((eight & kHighBits) == 0) {  // all of them ASCII
+      at += sizeof eight;
+      continue;
+    }
+    const std::size_t length = sequence_length(bytes.substr(at));
+    if (length == 0) return false;
+    at += length;
+  }
+  return true;
 }
 
 }  // namespace entente::record

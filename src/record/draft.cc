@@ -37,17 +37,16 @@ Seen seen_by(const Draft& draft, const FeedState& feed, const std::vector<FeedSt
   return seen;
 }
 
-Body body_of(const Draft& draft, const FeedState& feed, const std::vector<FeedState>& others, const Known& known,
-             Instant at) {
+Body body_of(Draft draft, const FeedState& feed, const std::vector<FeedState>& others, const Known& known, Instant at) {
   Body body;
   body.at = at;
-  body.by = draft.by;
-  body.label = {draft.policy, draft.classification, feed.descriptor.audience};
-  body.refs = draft.refs;
-  body.attachments = draft.attachments;
-  body.device = draft.device;
-  body.payload = draft.payload;
   body.seen = seen_by(draft, feed, others, known);
+  body.by = std::move(draft.by);
+  body.label = {std::move(draft.policy), std::move(draft.classification), feed.descriptor.audience};
+  body.refs = std::move(draft.refs);
+  body.attachments = std::move(draft.attachments);
+  body.device = std::move(draft.device);
+  body.payload = std::move(draft.payload);
   return body;
 }
 
@@ -61,9 +60,9 @@ std::int64_t clock_after(const FeedState& feed, const Seen& seen, const std::vec
 
 }  // namespace
 
-Result<Placed> place(const Draft& draft, const FeedState& feed, const std::vector<FeedState>& others,
-                     const Known& known, Instant at, const SigningKey& key, Entropy& entropy) {
-  auto placed = compose(draft, feed, others, known, at, entropy);
+Result<Placed> place(Draft draft, const FeedState& feed, const std::vector<FeedState>& others, const Known& known,
+                     Instant at, const SigningKey& key, Entropy& entropy) {
+  auto placed = compose(std::move(draft), feed, others, known, at, entropy);
   if (placed) sign(*placed, key);
   return placed;
 }
@@ -72,23 +71,24 @@ void sign(Placed& placed, const SigningKey& key) {
   placed.entry.signature = key.sign(kHeadType, placed.entry.head);
 }
 
-Result<Placed> compose(const Draft& draft, const FeedState& feed, const std::vector<FeedState>& others,
-                       const Known& known, Instant at, Entropy& entropy) {
+Result<Placed> compose(Draft draft, const FeedState& feed, const std::vector<FeedState>& others, const Known& known,
+                       Instant at, Entropy& entropy) {
   if (feed.frozen) return failure("record.feed_frozen", {{"feed", hex(feed.id)}});
   if (const auto profile = check_profile(draft.payload); !profile) return Failure(profile.error());
-  const Body said = body_of(draft, feed, others, known, at);
-  Entry::Meaning meaning{fresh_salt(entropy), encode(said)};
-  auto body = parse_body(meaning.body);  // as a reader will: what it would refuse is not written
-  if (!body) return Failure(body.error());
-
   Placed placed;
-  placed.head = {feed.id, feed.last.seq + 1, clock_after(feed, said.seen, others), feed.last.id,
+  placed.body = body_of(std::move(draft), feed, others, known, at);
+  Entry::Meaning& meaning = placed.entry.meaning.emplace(Entry::Meaning{fresh_salt(entropy), encode(placed.body)});
+  if (!surely_reads_back(placed.body, meaning.body)) {  // what a reader would refuse is not written
+    auto read = parse_body(meaning.body);
+    if (!read) return Failure(read.error());
+    placed.body = *std::move(read);
+  }
+  placed.head = {feed.id, feed.last.seq + 1, clock_after(feed, placed.body.seen, others), feed.last.id,
                  commitment(meaning.salt, meaning.body)};
-  if (const auto verdict = check_body(placed.head, *body, feed, known); !verdict) return Failure(verdict.error());
-  if (const auto verdict = check_payload(placed.head, *body, feed, known); !verdict) return Failure(verdict.error());
-  placed.body = *std::move(body);
+  if (const auto verdict = check_body(placed.head, placed.body, feed, known); !verdict) return Failure(verdict.error());
+  if (const auto verdict = check_payload(placed.head, placed.body, feed, known); !verdict)
+    return Failure(verdict.error());
   placed.entry.head = encode(placed.head);
-  placed.entry.meaning = std::move(meaning);
   placed.id = entry_id(placed.entry.head);
   return placed;
 }

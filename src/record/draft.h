@@ -34,13 +34,13 @@ struct Placed {
 
 // The entry that follows in `feed`, having read of `others` (all feeds that the writer has) those that it may name.
 // Does not advance the feed. Errors: those of parse_body and of the judgement; record.feed_frozen.
-Result<Placed> place(const Draft& draft, const FeedState& feed, const std::vector<FeedState>& others,
-                     const Known& known, Instant at, const SigningKey& key, Entropy& entropy);
+Result<Placed> place(Draft draft, const FeedState& feed, const std::vector<FeedState>& others, const Known& known,
+                     Instant at, const SigningKey& key, Entropy& entropy);
 
 // The same in two halves, since a place and an identity do not wait for the signature: many are composed while those
 // before them are signed.
-Result<Placed> compose(const Draft& draft, const FeedState& feed, const std::vector<FeedState>& others,
-                       const Known& known, Instant at, Entropy& entropy);
+Result<Placed> compose(Draft draft, const FeedState& feed, const std::vector<FeedState>& others, const Known& known,
+                       Instant at, Entropy& entropy);
 void sign(Placed& placed, const SigningKey& key);
 
 // The copy of an entry that goes into a wider feed, said by the releaser: the same payload and attachments, and of the

@@ -13,6 +13,7 @@ namespace json = boost::json;
 using namespace std::string_view_literals;
 
 constexpr std::size_t kMostType = 64;
+constexpr std::size_t kUsualBody = 1 << 10;  // bytes, for which room is made at once
 
 // A head has one form, so it is read from left to right; every entry of every feed passes here.
 class HeadText {
@@ -53,10 +54,39 @@ json::array texts(const auto& hashes) {
   return array;
 }
 
-json::object to_json(const Label& label) {
-  return {{"classification", label.classification},
-          {"policy", label.policy},
-          {"releasable_to", label.releasable_to.to_json()}};
+// A member before which others stand, without its value.
+std::string& member(std::string_view name, std::string& text) {
+  return text.append(",\"").append(name).append("\":");
+}
+
+void append(const auto& hashes, std::string& text) {
+  char before = '[';
+  if (hashes.empty()) text += '[';
+  for (const auto& hash : hashes) {
+    text.append({std::exchange(before, ','), '"'});
+    append_hex(hash.view(), text);
+    text += '"';
+  }
+  text += ']';
+}
+
+void append(const Label& label, std::string& text) {
+  append_canonical(label.classification, text.append(R"({"classification":)"));
+  append_canonical(label.policy, member("policy", text));
+  member("releasable_to", text).append(canonical(label.releasable_to.to_json())).append("}");
+}
+
+void append(const Seen& seen, std::string& text) {
+  char before = '{';
+  if (seen.empty()) text += '{';
+  for (const auto& [feed, last] : seen) {
+    text.append({std::exchange(before, ','), '"'});
+    append_hex(feed.view(), text);
+    text.append("\":[").append(std::to_string(last.seq)).append(",\"");
+    append_hex(last.id.view(), text);
+    text.append("\"]");
+  }
+  text += '}';
 }
 
 json::object to_json(const DeviceMark& device) {
@@ -100,11 +130,23 @@ std::optional<DeviceMark> device_mark_in(Members& members) {
   return device;
 }
 
-json::object payload_in(Members& members) {
-  const json::object& payload = members.object("payload");
+bool has_type(const json::object& payload) {
   const auto* type = payload.if_contains("type");
-  if (type == nullptr || !type->is_string() || !is_payload_type(type->get_string())) members.fail("payload");
-  return payload;
+  return type != nullptr && type->is_string() && is_payload_type(type->get_string());
+}
+
+bool is_name(const std::string& text) {
+  return !text.empty() && text.size() <= kMostName;
+}
+
+// Of a few that is seen at once; of many it is in doubt.
+bool are_few_and_differ(const auto& hashes) {
+  constexpr std::ptrdiff_t kFew = 16;
+  if (std::ssize(hashes) > kFew) return false;
+  for (auto hash = hashes.begin(); hash != hashes.end(); ++hash) {
+    if (std::find(hashes.begin(), hash, *hash) != hash) return false;
+  }
+  return true;
 }
 
 }  // namespace
@@ -116,10 +158,10 @@ std::string_view Body::type() const {
 std::string encode(const Head& head) {
   std::string text;
   text.reserve(kMostHead);
-  text.append(R"({"commit":")").append(hex(head.commit));
-  text.append(R"(","feed":")").append(hex(head.feed));
+  append_hex(head.commit.view(), text.append(R"({"commit":")"));
+  append_hex(head.feed.view(), text.append(R"(","feed":")"));
   text.append(R"(","lc":)").append(std::to_string(head.lc));
-  text.append(R"(,"prev":")").append(hex(head.prev));
+  append_hex(head.prev.view(), text.append(R"(,"prev":")"));
   text.append(R"(","seq":)").append(std::to_string(head.seq));
   text.append(R"(,"v":1})");
   return text;
@@ -143,16 +185,18 @@ EntryId entry_id(std::string_view head) {
 }
 
 std::string encode(const Body& body) {
-  json::object object;
-  object["at"] = to_string(body.at);
-  if (!body.attachments.empty()) object["attachments"] = texts(body.attachments);
-  object["by"] = body.by;
-  if (body.device) object["device"] = to_json(*body.device);
-  object["label"] = to_json(body.label);
-  object["payload"] = body.payload;
-  object["refs"] = texts(body.refs);
-  object["seen"] = to_json(body.seen);
-  return canonical(object);
+  std::string text;
+  text.reserve(kUsualBody);
+  text.append(R"({"at":")").append(to_string(body.at)).append("\"");
+  if (!body.attachments.empty()) append(body.attachments, member("attachments", text));
+  append_canonical(body.by, member("by", text));
+  if (body.device) append_canonical(to_json(*body.device), member("device", text));
+  append(body.label, member("label", text));
+  append_canonical(body.payload, member("payload", text));
+  append(body.refs, member("refs", text));
+  append(body.seen, member("seen", text));
+  text += '}';
+  return text;
 }
 
 json::object to_json(const Seen& seen) {
@@ -192,14 +236,26 @@ Result<Body> parse_body(std::string_view bytes) {
   body.by = members.name("by", kMostName);
   body.device = device_mark_in(members);
   body.label = label_in(members);
-  body.payload = payload_in(members);
+  if (!has_type(members.object("payload"))) members.fail("payload");
   body.refs = hashes_in<EntryId>(members, "refs", kMostRefs);
   const json::object& seen = members.object("seen");
   const auto positions = parse_seen(seen);
   if (!positions || seen.size() > kMostSeen) members.fail("seen");
   if (positions) body.seen = *positions;
   if (const auto wrong = members.wrong()) return failure("record.body", {{"member", *wrong}});
+  body.payload = std::move(object->at("payload").get_object());
   return body;
+}
+
+// What parse_body asks for; what is written by encode is canonical where the payload can be written and all is
+// UTF-8. Two levels less than a text may have: the body itself is one, and an empty value counts one more.
+bool surely_reads_back(const Body& body, std::string_view bytes) {
+  const auto seen = [](const auto& one) { return one.second.seq >= 1 && one.second.seq <= kMostNumber; };
+  return bytes.size() <= kMostBody && is_utf8(bytes) && fits_profile(body.payload, kMostDepth - 2) &&
+         has_form(body.at) && are_few_and_differ(body.attachments) && is_name(body.by) && !body.device &&
+         is_name(body.label.policy) && is_name(body.label.classification) && has_type(body.payload) &&
+         are_few_and_differ(body.refs) && body.seen.size() <= kMostSeen &&
+         std::all_of(body.seen.begin(), body.seen.end(), seen);
 }
 
 Commitment commitment(const Salt& salt, std::string_view body) {

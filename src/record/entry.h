@@ -83,6 +83,9 @@ EntryId entry_id(std::string_view head);
 std::string encode(const Body& body);
 // Errors: those of parse_canonical, record.body (member), record.body_too_large.
 Result<Body> parse_body(std::string_view bytes);
+// Whether parse_body(bytes), of bytes = encode(body), gives `body` again; told without parsing, and false when in
+// doubt.
+bool surely_reads_back(const Body& body, std::string_view bytes);
 Commitment commitment(const Salt& salt, std::string_view body);
 
 // {feed:[seq,id],..}. Error: record.seen.

@@ -1,6 +1,6 @@
 #include "record/instant.h"
 
-#include <fmt/format.h>
+#include <fmt/compile.h>
 
 #include <algorithm>
 #include <chrono>
@@ -23,9 +23,14 @@ std::string to_string(Instant instant) {
   const auto day = floor<days>(instant);
   const year_month_day date(day);
   const hh_mm_ss of_day(instant - day);
-  return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:03}Z", static_cast<int>(date.year()),
+  return fmt::format(FMT_COMPILE("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:03}Z"), static_cast<int>(date.year()),
                      static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), of_day.hours().count(),
                      of_day.minutes().count(), of_day.seconds().count(), of_day.subseconds().count());
+}
+
+bool has_form(Instant instant) {
+  using namespace std::chrono;
+  return instant >= sys_days(year(1) / 1 / 1) && instant < sys_days(year(10'000) / 1 / 1);
 }
 
 std::optional<Instant> parse_instant(std::string_view text) {
