@@ -49,14 +49,16 @@ struct SceneFile {
   std::int64_t to() const { return scene.ledger.feed(scene.belmar).size(); }
 };
 
+// Of all bits one after the other; in the fast suite every so many-th. The file has fewer than a million.
 TEST(RecordBundle, NoBitMayChangeOnTheWay) {
   const SceneFile file;
   ASSERT_EQ(refusal(file.bytes), "");
-  Random random(Seed{5});
-  for (int i = 0; i < test::cases(2'000, 1'000'000); ++i) {
+  const std::size_t bits = 8 * file.bytes.size(), step = static_cast<std::size_t>(test::cases(79, 1));
+  ASSERT_LT(bits, 1'000'000U);
+  for (std::size_t bit = Random(Seed{5}).below(static_cast<std::uint32_t>(step)); bit < bits; bit += step) {
     std::string bytes = file.bytes;
-    test::flip_a_bit(bytes, random);
-    ASSERT_NE(refusal(bytes), "") << "mutant " << i;
+    bytes[bit / 8] = static_cast<char>(bytes[bit / 8] ^ 1 << bit % 8);
+    ASSERT_NE(refusal(bytes), "") << "bit " << bit;
   }
 }
 
