@@ -21,7 +21,8 @@ using record::EntryId;
 constexpr std::size_t kMostIdempotencyKey = 200;  // bytes
 // So many entries at most are read again, one by one, when a store is opened.
 constexpr std::int64_t kEntriesBehindFrontier = 1'024;
-constexpr std::size_t kSignBesideFrom = 16;  // requests in a step, for which another thread is worth starting
+constexpr std::size_t kSignBesideFrom = 8;  // entries for which another thread is worth waking
+constexpr std::size_t kMostWaiting = 256;   // entries of a step that are judged and not written yet
 
 json::array texts(const auto& hashes) {
   json::array array;
@@ -89,20 +90,20 @@ Result<std::size_t> Writer::feed_for(const record::Audience& audience) const {
   return failure("store.no_feed", {{"audience", audience.to_string()}});
 }
 
-Result<Composed> Writer::compose(const PreparedAppend& prepared) {
+Result<Composed> Writer::compose(PreparedAppend& prepared) {
   const auto place = feed_for(prepared.request.audience);
   if (!place) return Failure(place.error());
   const record::FeedState& feed = state_.feeds[*place];
   const auto key = key_for(feed, feed.last.seq + 1);
   if (!key) return Failure(key.error());
   const WriterKnown known(*this, prepared);
-  auto placed = record::compose(prepared.request.draft, feed, state_.feeds, known, clock_.now(), entropy_);
+  auto placed = record::compose(std::move(prepared.request.draft), feed, state_.feeds, known, clock_.now(), entropy_);
   if (!placed) return Failure(placed.error());
   advance(*place, placed->head, placed->id, &placed->body);
   return Composed{&prepared, *place, *std::move(placed), *key};
 }
 
-Appended Writer::write(const Composed& composed) {
+void Writer::write(const Composed& composed) {
   const PreparedAppend& prepared = *composed.prepared;
   const record::Placed& placed = composed.placed;
   for (std::size_t i = 0; i < prepared.hashes.size(); ++i)
@@ -112,100 +113,114 @@ Appended Writer::write(const Composed& composed) {
   if (prepared.digest)
     backend_->remember(*prepared.request.idempotency_key,
                        {*prepared.digest, {state_.number(composed.place), placed.head.seq}});
-  return {placed.head.feed, {placed.head.seq, placed.id}};
 }
 
-Result<Appended> Writer::append(const PreparedAppend& prepared) {
+// Of what waits nothing is asked of the database but where it stands, by which it is found here too (WriterKnown).
+Result<Appended> Writer::append(PreparedAppend& prepared) {
+  if (waits_under_key_of(prepared)) write_waiting();
   if (auto before = repeated(prepared)) return *std::move(before);
+  const bool may_wait = prepared.request.draft.attachments.empty();
   auto composed = compose(prepared);
   if (!composed) return Failure(composed.error());
-  record::sign(composed->placed, *composed->key);
-  return write(*composed);
+  const record::Placed& placed = composed->placed;
+  const Appended appended{placed.head.feed, {placed.head.seq, placed.id}};
+  const bool erases = placed.body.type() == record::Erasure::kType;
+  waiting_.push_back(*std::move(composed));
+  if (!may_wait || erases) write_waiting();
+  return appended;
 }
 
 // A refusal in the middle takes back what came before it, here and in the database.
-Result<std::vector<Appended>> Writer::append_all(const std::vector<PreparedAppend>& all) {
+Result<std::vector<Appended>> Writer::append_all(std::vector<PreparedAppend>& all) {
+  write_waiting();
   const std::vector<record::FeedState> feeds = state_.feeds;
   const std::vector<Standing> standings = state_.standings;
   const bool erased = erased_;
-  backend_->begin_step();
-  auto appended = all.size() < kSignBesideFrom ? append_in_order(all) : append_signing_beside(all);
-  if (appended) {
-    backend_->keep_step();
-    return appended;
-  }
-  backend_->undo_step();
+  may_be_taken_back_ = true;
+  auto appended = append_in_order(all);
+  may_be_taken_back_ = false;
+  if (!appended) forget_waiting();
+  end_step(appended.has_value());
+  if (appended) return appended;
   state_.feeds = feeds;
   state_.standings = standings;
   erased_ = erased;
   return appended;
 }
 
-Result<std::vector<Appended>> Writer::append_in_order(const std::vector<PreparedAppend>& all) {
+Result<std::vector<Appended>> Writer::append_in_order(std::vector<PreparedAppend>& all) {
   std::vector<Appended> appended;
-  for (const PreparedAppend& prepared : all) {
+  for (PreparedAppend& prepared : all) {
     auto one = append(prepared);
     if (!one) return Failure(one.error());
     appended.push_back(*std::move(one));
+    if (all.size() >= kSignBesideFrom) hand_to_lane();
+    if (waiting_.size() > kMostWaiting) write_first();
   }
   return appended;
 }
 
-// Whether nothing that the database is asked for depends on whether it is written already.
-bool Writer::may_wait(const PreparedAppend& prepared) const {
-  const record::Draft& draft = prepared.request.draft;
-  const auto* type = draft.payload.if_contains("type");
-  const bool erases =
-      type != nullptr && *type == json::string_view(record::Erasure::kType.data(), record::Erasure::kType.size());
-  return !prepared.digest && draft.attachments.empty() && !erases;
+bool Writer::waits_under_key_of(const PreparedAppend& prepared) const {
+  return prepared.digest && std::any_of(waiting_.begin(), waiting_.end(), [&](const Composed& composed) {
+           return composed.prepared->request.idempotency_key == prepared.request.idempotency_key;
+         });
 }
 
-// Half of the work is signing, and nothing waits for a signature but the row: a lane signs while this goes on.
-Result<std::vector<Appended>> Writer::append_signing_beside(const std::vector<PreparedAppend>& all) {
+void Writer::write_waiting() {
+  if (waiting_.size() - on_lane_ >= kSignBesideFrom) hand_to_lane();
+  while (!waiting_.empty()) write_first();
+}
+
+// Most of the work is signing, and nothing waits for a signature but the row: a lane signs while this judges and
+// writes.
+void Writer::hand_to_lane() {
   if (!lane_) lane_ = std::make_unique<SigningLane>();
-  std::vector<Appended> appended;
-  std::size_t written = 0;  // of what was handed to the lane
-  const auto write_signed = [&](bool all_of_it) {
-    while (!composed_.empty() && (all_of_it || lane_->is_signed(written))) {
-      composed_.front().placed.entry.signature = lane_->signature(written++);
-      appended.push_back(write(composed_.front()));
-      composed_.pop_front();
+  for (; on_lane_ < waiting_.size(); ++on_lane_)
+    lane_->hand(waiting_[on_lane_].placed.entry.head, *waiting_[on_lane_].key);
+}
+
+// Once it is signed; until then this one signs others.
+void Writer::write_first() {
+  Composed& first = waiting_.front();
+  if (on_lane_ == 0) record::sign(first.placed, *first.key);
+  if (on_lane_ > 0) {
+    while (!lane_->is_signed() && lane_->help()) {
     }
-  };
-  const auto add = [&](const PreparedAppend& prepared) -> Result<std::monostate> {
-    if (!may_wait(prepared)) {
-      write_signed(true);
-      auto one = append(prepared);
-      if (!one) return Failure(one.error());
-      appended.push_back(*std::move(one));
-      return std::monostate{};
-    }
-    auto composed = compose(prepared);
-    if (!composed) return Failure(composed.error());
-    composed_.push_back(*std::move(composed));
-    lane_->hand(composed_.back().placed.entry.head, *composed_.back().key);
-    write_signed(false);
-    return std::monostate{};
-  };
-  Result<std::monostate> going_on{};
-  for (auto next = all.begin(); going_on && next != all.end(); ++next) going_on = add(*next);
-  if (going_on) write_signed(true);
-  lane_->clear();
-  composed_.clear();
-  if (!going_on) return Failure(going_on.error());
-  return appended;
+    first.placed.entry.signature = lane_->take();
+    --on_lane_;
+  }
+  begin_step();
+  write(first);
+  waiting_.pop_front();
+}
+
+void Writer::forget_waiting() {
+  if (lane_) lane_->clear();
+  waiting_.clear();
+  on_lane_ = 0;
+}
+
+// Before the first row that a later refusal would take back. Where all is judged before anything is written there is
+// none, and the database need not remember how its pages were.
+void Writer::begin_step() {
+  if (may_be_taken_back_ && !std::exchange(in_step_, true)) backend_->begin_step();
+}
+
+void Writer::end_step(bool keep) {
+  if (!std::exchange(in_step_, false)) return;
+  keep ? backend_->keep_step() : backend_->undo_step();
 }
 
 void Writer::advance(std::size_t place, const record::Head& head, const EntryId& id, const record::Body* body) {
   record::advance(state_.feeds[place], head, id, body);
   changed_.insert(place);
-  if (state_.feeds[place].last.seq - state_.standings[place].kept >= kEntriesBehindFrontier) keep_row(place);
 }
 
 void Writer::insert(std::size_t place, const record::Entry& entry, const record::Head& head, const EntryId& id,
                     const record::Body* body) {
   const Spot spot{state_.number(place), head.seq};
   backend_->add_entry(spot, id, entry);
+  if (state_.feeds[place].last.seq - state_.standings[place].kept >= kEntriesBehindFrontier) keep_row(place);
   if (body == nullptr) return;
   for (const AttachmentHash& hash : body->attachments) backend_->cite(spot, hash);
 }

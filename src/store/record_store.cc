@@ -31,7 +31,7 @@ RecordStore::RecordStore(Parts parts, State state, const Clock& clock, Entropy& 
   if (parts.for_reading) return;
   writer_ = std::make_unique<Writer>(std::move(parts.backend), std::move(state), party_, clock, entropy);
   sequencer_ = std::make_unique<Sequencer>(
-      writer_->backend(),
+      writer_->backend(), [this] { writer_->write_waiting(); },
       [this] {
         writer_->publish_to(published_);
         if (writer_->erased()) sequencer_->settle_at_once();
@@ -74,9 +74,9 @@ void RecordStore::hold_key(const FeedId& feed, record::SigningKey key) {
 }
 
 Result<Appended> RecordStore::append(Append request) {
-  const auto prepared = prepare(std::move(request));
+  auto prepared = prepare(std::move(request));
   if (!prepared) return Failure(prepared.error());
-  return in_turn<Appended>([&] { return writer_->append(*prepared); });
+  return appending<Appended>([&] { return writer_->append(*prepared); });
 }
 
 Result<std::vector<Appended>> RecordStore::append_all(std::vector<Append> requests) {
@@ -86,7 +86,7 @@ Result<std::vector<Appended>> RecordStore::append_all(std::vector<Append> reques
     if (!prepared) return Failure(prepared.error());
     all.push_back(*std::move(prepared));
   }
-  return in_turn<std::vector<Appended>>([&] { return writer_->append_all(all); });
+  return appending<std::vector<Appended>>([&] { return writer_->append_all(all); });
 }
 
 Result<record::CosignedCheckpoint> RecordStore::checkpoint(const FeedId& feed) {

@@ -76,9 +76,12 @@ class RecordStore final : public Store {
   bool has_attachment_for(const View& view, const record::AttachmentHash& attachment) const;
 
  private:
-  // `work` in its turn. Error beside its own: store.opened_for_reading.
+  // `work` in its turn, after all that was appended before. Error beside its own: store.opened_for_reading.
   template <class Value>
   Result<Value> in_turn(const std::function<Result<Value>()>& work);
+  // The same for work that appends, and does not need what was appended before to be written.
+  template <class Value>
+  Result<Value> appending(const std::function<Result<Value>()>& work);
   // The value that `work` makes of a lent connection, or the connection's failure.
   template <class Value>
   Result<Value> reading(const std::function<Result<Value>(Backend&)>& work) const;
@@ -109,6 +112,14 @@ class RecordStore final : public Store {
 
 template <class Value>
 Result<Value> RecordStore::in_turn(const std::function<Result<Value>()>& work) {
+  return appending<Value>([&]() -> Result<Value> {
+    writer_->write_waiting();
+    return work();
+  });
+}
+
+template <class Value>
+Result<Value> RecordStore::appending(const std::function<Result<Value>()>& work) {
   if (!sequencer_) return failure("store.opened_for_reading");
   return sequencer_->make<Value>(work);
 }

@@ -59,20 +59,26 @@ void Sequencer::write(const std::vector<Request*>& group) {
 Result<std::monostate> Sequencer::write_all(const std::vector<Request*>& group) {
   if (guard() == Guard::broken) return failure("store.broken");
   backend_.begin();
+  try {
+    if (auto done = do_all(group); !done) return done;
+  } catch (const std::exception& thrown) {  // out of memory above all: whoever waits is answered
+    return failure("store.failed", {{"why", std::string(thrown.what())}});
+  }
+  return backend_.commit();
+}
+
+Result<std::monostate> Sequencer::do_all(const std::vector<Request*>& group) {
   for (Request* request : group) {
     if (auto state = backend_.state(); !state) return state;
-    try {
-      request->outcome = (*request->work)();
-    } catch (const std::exception& thrown) {  // out of memory above all: whoever waits is answered
-      return failure("store.failed", {{"why", std::string(thrown.what())}});
-    }
+    request->outcome = (*request->work)();
     // A refusal may rest on something that could not be read: then it is no refusal.
     if (auto state = backend_.state(); !state) {
       request->outcome = std::monostate{};
       return state;
     }
   }
-  return backend_.commit();
+  finish_();
+  return backend_.state();
 }
 
 void Sequencer::note(const Error& error) {

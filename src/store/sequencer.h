@@ -24,9 +24,10 @@ class Sequencer {
   // A request's part in a transaction. It may refuse, having written nothing.
   using Work = std::function<Result<std::monostate>()>;
 
-  // `publish` is called after each commit and `undo` after each roll-back, before anyone is answered.
-  Sequencer(Backend& backend, std::function<void()> publish, std::function<void()> undo)
-      : backend_(backend), publish_(std::move(publish)), undo_(std::move(undo)) {}
+  // `finish` is called before each commit, for what is done for all of a transaction at once; `publish` after each
+  // commit and `undo` after each roll-back, before anyone is answered.
+  Sequencer(Backend& backend, std::function<void()> finish, std::function<void()> publish, std::function<void()> undo)
+      : backend_(backend), finish_(std::move(finish)), publish_(std::move(publish)), undo_(std::move(undo)) {}
 
   // Returns when what `work` wrote is durable, or why it is not. Errors: those of `work` and of the backend;
   // store.broken.
@@ -55,12 +56,13 @@ class Sequencer {
   std::vector<Request*> next_group() const;
   void write(const std::vector<Request*>& group);
   Result<std::monostate> write_all(const std::vector<Request*>& group);
+  Result<std::monostate> do_all(const std::vector<Request*>& group);
   void answer(const std::vector<Request*>& group);
   void settle();
   void note(const Error& error);
 
   Backend& backend_;
-  std::function<void()> publish_, undo_;
+  std::function<void()> finish_, publish_, undo_;
   bool settle_at_once_ = false;  // of the one who writes
 
   mutable std::mutex mutex_;

@@ -26,8 +26,8 @@ void Writer::undo_from(const Published& published) {
   published.undo(state_, changed_);
   changed_.clear();
   erased_ = false;
-  if (lane_) lane_->clear();
-  composed_.clear();
+  may_be_taken_back_ = in_step_ = false;
+  forget_waiting();
 }
 
 std::optional<record::FeedState> Writer::WriterKnown::feed(const FeedId& feed) const {
@@ -46,7 +46,7 @@ std::optional<record::Place> Writer::WriterKnown::find(const EntryId& entry) con
   for (const record::FeedState& feed : writer_.state_.feeds) {
     if (feed.last.id == entry && feed.last.seq > 0) return record::Place{feed.id, feed.last.seq, feed.lc};
   }
-  for (const Composed& composed : writer_.composed_) {
+  for (const Composed& composed : writer_.waiting_) {
     const record::Head& head = composed.placed.head;
     if (composed.placed.id == entry) return record::Place{head.feed, head.seq, head.lc};
   }
@@ -61,7 +61,7 @@ std::optional<record::Place> Writer::WriterKnown::find(const EntryId& entry) con
 std::optional<record::Entry> Writer::WriterKnown::entry(const FeedId& feed, std::int64_t seq) const {
   const auto place = writer_.state_.find(feed);
   if (!place) return std::nullopt;
-  for (const Composed& composed : writer_.composed_) {
+  for (const Composed& composed : writer_.waiting_) {
     if (composed.placed.head.feed == feed && composed.placed.head.seq == seq) return composed.placed.entry;
   }
   return writer_.backend_->entry({writer_.state_.number(*place), seq});

@@ -34,7 +34,7 @@ struct PreparedAppend {
 // canonical form.
 Result<PreparedAppend> prepare(Append request);
 
-// An entry that has its place and is not in the database yet, since it is being signed.
+// An entry that has its place and is neither signed nor in the database yet.
 struct Composed {
   const PreparedAppend* prepared;
   std::size_t place;  // of its feed
@@ -53,8 +53,11 @@ class Writer {
   void undo_from(const Published& published);
 
   // ---- appending.cc
-  Result<Appended> append(const PreparedAppend& prepared);
-  Result<std::vector<Appended>> append_all(const std::vector<PreparedAppend>& all);
+  // What is to be said is moved into the entry; `prepared` outlives write_waiting().
+  Result<Appended> append(PreparedAppend& prepared);
+  Result<std::vector<Appended>> append_all(std::vector<PreparedAppend>& all);
+  // Signs and writes what was appended and only judged so far: before anything else is done, and before the commit.
+  void write_waiting();
 
   // ---- feeds.cc
   void hold_key(const record::FeedId& feed, record::SigningKey key);  // at any time
@@ -78,12 +81,15 @@ class Writer {
 
   std::optional<Result<Appended>> repeated(const PreparedAppend& prepared);
   // Judged, and the feed advanced by it.
-  Result<Composed> compose(const PreparedAppend& prepared);
-  // Signed by now: written.
-  Appended write(const Composed& composed);
-  Result<std::vector<Appended>> append_in_order(const std::vector<PreparedAppend>& all);
-  Result<std::vector<Appended>> append_signing_beside(const std::vector<PreparedAppend>& all);
-  bool may_wait(const PreparedAppend& prepared) const;
+  Result<Composed> compose(PreparedAppend& prepared);
+  void write(const Composed& composed);
+  Result<std::vector<Appended>> append_in_order(std::vector<PreparedAppend>& all);
+  bool waits_under_key_of(const PreparedAppend& prepared) const;
+  void hand_to_lane();
+  void write_first();
+  void forget_waiting();
+  void begin_step();
+  void end_step(bool keep);
   Result<std::size_t> feed_for(const record::Audience& audience) const;
   void advance(std::size_t place, const record::Head& head, const record::EntryId& id, const record::Body* body);
   void insert(std::size_t place, const record::Entry& entry, const record::Head& head, const record::EntryId& id,
@@ -122,7 +128,10 @@ class Writer {
   Entropy& entropy_;
   std::set<std::size_t> changed_;  // places of feeds, in this transaction
   bool erased_ = false;
-  std::deque<Composed> composed_;  // not written yet
+  bool may_be_taken_back_ = false;  // append_all is not through
+  bool in_step_ = false;            // the database can take back what append_all has written so far
+  std::deque<Composed> waiting_;    // judged, and not written yet
+  std::size_t on_lane_ = 0;         // so many of them from the first on are being signed
   mutable std::mutex keys_mutex_;
   std::map<record::FeedId, std::map<record::PublicKey, record::SigningKey>> keys_;  // held until the end
   std::unique_ptr<SigningLane> lane_;                                               // made when it is first of use

@@ -138,6 +138,30 @@ TEST(StoreWriting, ALargeStepOnTwoThreadsIsTheSameAsItsParts) {
   EXPECT_EQ(office.store->verify(2).value(), 122 - repeated);
 }
 
+// Some are judged as a whole before they are written, more are written meanwhile and taken back, and some of those are
+// so many that the frontier is kept among them.
+TEST(StoreWriting, AStepThatIsRefusedAtItsEndLeavesNothingHoweverLargeItIs) {
+  for (const std::size_t size : {1, 15, 16, 256, 257, 700, 1'100}) {
+    SCOPED_TRACE(size);
+    Office office("XAA", size);
+    const auto feed = office.open_feed("XAA");
+    office.append("XAA", "before");
+    const auto before = contents(*office.store, office.view());
+    const auto state = *office.store->feed(feed);
+    std::vector<Append> step;
+    for (std::size_t i = 0; i < size; ++i) step.push_back(office.request("XAA", std::to_string(i)));
+    step.back().draft.refs = {record::EntryId{}};
+    EXPECT_EQ(office.store->append_all(step).error().code, "record.ref_missing");
+    EXPECT_EQ(contents(*office.store, office.view()), before);
+    EXPECT_EQ(office.store->feed(feed)->frontier, state.frontier);
+    office.append("XAA", "goes on");
+    step.back().draft.refs.clear();
+    ASSERT_TRUE(office.store->append_all(step));
+    office.reopen();
+    EXPECT_EQ(office.store->verify(2).value(), static_cast<std::int64_t>(size) + 2);
+  }
+}
+
 TEST(StoreWriting, AttachmentsComeWithTheEntryThatCitesThem) {
   Office office("XAA", 1);
   office.open_feed("XAA");
