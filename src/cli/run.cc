@@ -4,6 +4,7 @@
 
 #include "cli/command.h"
 #include "cli/help.h"
+#include "cli/programme/roadmap_commands.h"
 #include "cli/record/commands.h"
 
 namespace entente::cli {
@@ -41,6 +42,9 @@ struct Commands {
     all.push_back(add_solve(root, text));
     all.push_back(add_bench(root, text));
     for (Command& command : record::add_commands(root, text)) all.push_back(std::move(command));
+    CLI::App* roadmap = root.add_subcommand("roadmap", text.say("help.roadmap"));
+    all.push_back({roadmap, "help.roadmap_about", {}, {}});
+    for (Command& command : programme::add_roadmap_verbs(*roadmap, text)) all.push_back(std::move(command));
     all.push_back(add_version(root, text));
     for (Command& command : all) {
       command.words->require_subcommand(0, 1);  // a folder may have the name of a command

@@ -40,7 +40,7 @@ std::span<const std::span<const CatalogueEntry>> catalogue_topics() {
                                  kReasonMessages,    kVerifyMessages,      kRoadmapMessages,    kCliMessages,
                                  kViewMessages,      kHelpMessages,        kSimulationMessages, kKeepMessages,
                                  kClassicMessages,   kRecordMessages,      kBundleMessages,     kStoreMessages,
-                                 kRecordingMessages, kRecordHelpMessages};
+                                 kRecordingMessages, kRecordHelpMessages,  kJointMessages};
   return topics;
 }
 
