@@ -24,7 +24,7 @@ Result<plan::Schedule> start_from(const RoadmapFile& start, const interop::packa
                                   std::vector<std::string>* left_out = nullptr) {
   if (start.programme.id != planning.programme) {
     return failure("roadmap.other_programme", {{"stated", start.programme.id}, {"programme", planning.programme}},
-                   Where{{}, std::nullopt, "programme.id"});
+                   Where{{}, std::nullopt, "programme"});
   }
   return schedule_from(start, planning.problem, left_out);
 }
@@ -89,7 +89,7 @@ Checked<DraftedRoadmap> draft_roadmap(const DraftRequest& request, const Files& 
     if (read->programme.id != planning->programme) {
       return Failures({Error{"roadmap.other_programme",
                              {{"stated", read->programme.id}, {"programme", planning->programme}},
-                             Where{**path, std::nullopt, "programme.id"}}});
+                             Where{**path, std::nullopt, "programme"}}});
     }
     *file = *std::move(read);
   }

@@ -42,8 +42,8 @@ struct Commands {
     all.push_back(add_solve(root, text));
     all.push_back(add_bench(root, text));
     for (Command& command : record::add_commands(root, text)) all.push_back(std::move(command));
-    CLI::App* roadmap = root.add_subcommand("roadmap", text.say("help.roadmap"));
-    all.push_back({roadmap, "help.roadmap_about", {}, {}});
+    CLI::App* roadmap = root.add_subcommand("roadmap", text.say("help.joint"));
+    all.push_back({roadmap, "help.joint_about", {}, {}});
     for (Command& command : programme::add_roadmap_verbs(*roadmap, text)) all.push_back(std::move(command));
     all.push_back(add_version(root, text));
     for (Command& command : all) {

@@ -61,9 +61,9 @@ constexpr CatalogueEntry kJointEntries[] = {
      "أولًا."},
 
     // Help.
-    {"help.roadmap", "versions of the joint roadmap: proposed, answered, signed",
+    {"help.joint", "versions of the joint roadmap: proposed, answered, signed",
      "ortak yol haritasının sürümleri: öneri, yanıt, imza", "إصدارات خارطة الطريق المشتركة: اقتراح ورد وتوقيع"},
-    {"help.roadmap_about",
+    {"help.joint_about",
      "A version is immutable bytes, computed from what both parties may read. It is in force when both have signed the "
      "same bytes; silence is never consent.",
      "Bir sürüm, iki tarafın da okuyabildiklerinden hesaplanan değişmez baytlardır. İkisi de aynı baytları "
