@@ -60,6 +60,14 @@ constexpr CatalogueEntry kJointEntries[] = {
      "حُسب هذا الإصدار من القيد {needs} في {feed}، وفي هذا السجل حتى {has} فقط. استوردوا أحدث حزمة من الطرف الآخر "
      "أولًا."},
 
+    {"programme.released_already", "{id} is told to these readers already.", "{id} bu okuyuculara zaten açık.",
+     "{id} متاح لهؤلاء القرّاء من قبل."},
+    {"programme.own_words",
+     "{person} said part of this: what is released is released by somebody else. Ask another releaser of your party.",
+     "Bunun bir bölümünü {person} söyledi: paylaşıma açmayı başkası yapar. Tarafınızın başka bir paylaşım yetkilisine "
+     "başvurun.",
+     "قال {person} جزءًا من هذا: لا يُفرج عن القول قائلُه. اطلبوا ذلك من مسؤول إفراج آخر في طرفكم."},
+
     // Help.
     {"help.joint", "versions of the joint roadmap: proposed, answered, signed",
      "ortak yol haritasının sürümleri: öneri, yanıt, imza", "إصدارات خارطة الطريق المشتركة: اقتراح ورد وتوقيع"},
@@ -107,7 +115,9 @@ constexpr CatalogueEntry kJointEntries[] = {
      "given. Both versions stay in the record.",
      "Karşı tarafın bir sürümüne yanıt verir: --anew verilmedikçe, o zamandan beri söylenenlerin gerektirdiği kadar "
      "değiştirir. İki sürüm de kayıtta kalır.",
-     "يرد على إصدار الطرف الآخر: يغيّره بأقل ما يقتضيه ما قيل بعده، ما لم يُعطَ ‎--anew. يبقى الإصداران في "
+     "يرد على إصدار الطرف الآخر: يغيّره بأقل ما يقتضيه ما قيل بعده، ما لم يُعطَ ‎--anew. يبقى "
+     "الإصداران "
+     "في "
      "السجل."},
     {"help.roadmap_counter_examples",
      "entente capacity declare \"CELL;2026-03-01\" --capacity 8 --as PB1 --data belmar\nentente roadmap "
