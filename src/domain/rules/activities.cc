@@ -61,14 +61,14 @@ Refusal check_mode(Step& step) {
 
 // What waits for a gate does not start before it is open, and nobody is trained before being screened.
 Refusal start(Step& step) {
-  if (auto no = in_state(step, {ActivityState::agreed}, "start")) return no;
-  if (!step.is_stated("actual_start")) return refusal("domain.field_needed", {{"field", std::string("actual_start")}});
   for (const Id& gate : step.was<ActivityRow>().gates) {
     if (const auto open = first_open_condition(step, gate)) {
       return refusal("domain.gate_closed",
                      {{"id", step.before()->key}, {"condition", open->id.text}, {"words", open->condition}});
     }
   }
+  if (auto no = in_state(step, {ActivityState::agreed}, "start")) return no;
+  if (!step.is_stated("actual_start")) return refusal("domain.field_needed", {{"field", std::string("actual_start")}});
   if (auto no = check_mode(step)) return no;
   step.will<ActivityRow>().state = ActivityState::started;
   return std::nullopt;
