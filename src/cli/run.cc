@@ -4,6 +4,7 @@
 
 #include "cli/command.h"
 #include "cli/help.h"
+#include "cli/programme/package_commands.h"
 #include "cli/programme/roadmap_commands.h"
 #include "cli/record/commands.h"
 
@@ -42,6 +43,9 @@ struct Commands {
     all.push_back(add_solve(root, text));
     all.push_back(add_bench(root, text));
     for (Command& command : record::add_commands(root, text)) all.push_back(std::move(command));
+    CLI::App* on_record = root.add_subcommand("programme", text.say("help.intake"));
+    all.push_back({on_record, "help.intake_about", {}, {}});
+    for (Command& command : programme::add_package_verbs(*on_record, text)) all.push_back(std::move(command));
     CLI::App* roadmap = root.add_subcommand("roadmap", text.say("help.joint"));
     all.push_back({roadmap, "help.joint_about", {}, {}});
     for (Command& command : programme::add_roadmap_verbs(*roadmap, text)) all.push_back(std::move(command));

@@ -40,8 +40,8 @@ std::span<const std::span<const CatalogueEntry>> catalogue_topics() {
                                  kReasonMessages,    kVerifyMessages,      kRoadmapMessages,    kCliMessages,
                                  kViewMessages,      kHelpMessages,        kSimulationMessages, kKeepMessages,
                                  kClassicMessages,   kRecordMessages,      kBundleMessages,     kStoreMessages,
-                                 kRecordingMessages, kRecordHelpMessages,  kJointMessages,      kDomainMessages,
-                                 kProgrammeMessages};
+                                 kRecordingMessages, kRecordHelpMessages,  kJointMessages,      kIntakeMessages,
+                                 kDomainMessages,    kProgrammeMessages};
   return topics;
 }
 

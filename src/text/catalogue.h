@@ -46,6 +46,7 @@ extern const std::span<const CatalogueEntry> kBundleMessages;
 extern const std::span<const CatalogueEntry> kStoreMessages;
 extern const std::span<const CatalogueEntry> kRecordingMessages;
 extern const std::span<const CatalogueEntry> kJointMessages;
+extern const std::span<const CatalogueEntry> kIntakeMessages;
 extern const std::span<const CatalogueEntry> kDomainMessages;
 extern const std::span<const CatalogueEntry> kProgrammeMessages;
 extern const std::span<const CatalogueEntry> kRecordHelpMessages;

@@ -1,0 +1,68 @@
+// A package taken into the record, and what of it stays here.
+#include "text/catalogue.h"
+
+namespace entente::text {
+namespace {
+
+constexpr CatalogueEntry kIntakeEntries[] = {
+    {"intake.done",
+     "{programme} is in the record: {count, plural, one {# row, signed as an entry.} other {# rows, each signed as an "
+     "entry.}}",
+     "{programme} kayda alındı: {count, plural, one {# satır, imzalı kayıt olarak.} other {# satır, her biri imzalı "
+     "kayıt olarak.}}",
+     "دخل {programme} السجل: {count, plural, zero {لا صفوف جديدة.} one {صف واحد موقّع قيدًا.} two {صفان، كل منهما قيد "
+     "موقّع.} few {# صفوف، كل منها قيد موقّع.} many {# صفًا، كل منها قيد موقّع.} other {# صف، كل منها قيد موقّع.}}"},
+    {"intake.there_already", "{count, plural, one {# row was} other {# rows were}} in it already, in the same words.",
+     "{count, plural, one {# satır} other {# satır}} aynı sözlerle zaten kayıttaydı.",
+     "{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} كانت فيه من قبل "
+     "بالكلمات نفسها."},
+    {"intake.withheld",
+     "{count, plural, =0 {Nothing in this record is kept from {party}.} one {# thing in this record will not be sent "
+     "to "
+     "{party}. Nothing shows there that it exists.} other {# things in this record will not be sent to {party}. "
+     "Nothing "
+     "shows there that they exist.}}",
+     "{count, plural, =0 {Bu kayıtta {party} tarafından görülemeyecek bir şey yok.} one {Bu kayıttaki # şey {party} "
+     "tarafına gönderilmez; orada varlığı da görünmez.} other {Bu kayıttaki # şey {party} tarafına gönderilmez; orada "
+     "varlıkları da görünmez.}}",
+     "{count, plural, zero {لا شيء في هذا السجل محجوب عن {party}.} one {شيء واحد في هذا السجل لا يُرسل إلى {party} ولا "
+     "يظهر وجوده هناك.} two {شيئان في هذا السجل لا يُرسلان إلى {party} ولا يظهر وجودهما هناك.} few {# أشياء في هذا "
+     "السجل "
+     "لا تُرسل إلى {party} ولا يظهر وجودها هناك.} many {# شيئًا في هذا السجل لا تُرسل إلى {party} ولا يظهر وجودها هناك.} "
+     "other {# شيء في هذا السجل لا تُرسل إلى {party} ولا يظهر وجودها هناك.}}"},
+    {"intake.names", "(it names {other})", "({other} adını içeriyor)", "(يذكر {other})"},
+
+    {"help.intake_import", "take a package into the record", "bir paketi kayda alır", "إدخال حزمة في السجل"},
+    {"help.intake_import_about",
+     "Every row becomes a signed entry, all of them or none. A row is told to those whom its releasability names, to "
+     "both "
+     "parties of the programme where it says nothing, and to fewer where it names what fewer may know.",
+     "Her satır imzalı bir kayıt olur; ya hepsi ya hiçbiri. Bir satır, paylaşılabilirliğinin saydığı taraflara, bir "
+     "şey "
+     "demiyorsa programın iki tarafına, daha az kişinin bilebileceği bir şeyi anıyorsa yalnız onlara söylenir.",
+     "يصبح كل صف قيدًا موقّعًا، كلها أو لا شيء. يُقال الصف لمن تسميهم قابلية مشاركته، ولطرفي البرنامج إن لم تقل شيئًا، "
+     "ولمن هم أقل إذا ذكر ما لا يعرفه إلا أقل منهم."},
+    {"help.intake_import_examples", "entente programme import examples/asterra-belmar --as PA1 --data asterra",
+     "entente programme import examples/asterra-belmar --as PA1 --data asterra",
+     "entente programme import examples/asterra-belmar --as PA1 --data asterra"},
+    {"help.intake_withheld", "list what will not be sent to a party, and why",
+     "bir tarafa gönderilmeyecekleri ve nedenini listeler", "سرد ما لن يُرسل إلى طرف وسببه"},
+    {"help.intake_withheld_about",
+     "What this record has and that party may not read: by its own label, or because it names something they may not "
+     "read.",
+     "Bu kayıtta olup o tarafın okuyamayacağı şeyler: kendi etiketi ya da okuyamayacakları bir şeyi andığı için.",
+     "ما في هذا السجل ولا يجوز لذلك الطرف قراءته: بوسمه، أو لأنه يذكر ما لا يجوز لهم قراءته."},
+    {"help.intake_withheld_examples", "entente programme withheld XBM --data asterra",
+     "entente programme withheld XBM --data asterra", "entente programme withheld XBM --data asterra"},
+    {"help.intake_party", "the party, for example XBM", "taraf, örneğin XBM", "الطرف، مثل XBM"},
+    {"help.intake", "a programme on the record: taken in, given out, withheld",
+     "kayıttaki program: alınan, verilen, paylaşılmayan", "البرنامج في السجل: ما دخل وما خرج وما حُجب"},
+    {"help.intake_about", "What a programme consists of, between a package and the signed record.",
+     "Bir programın içeriği, paket ile imzalı kayıt arasında.", "ما يتكوّن منه البرنامج، بين حزمة والسجل الموقّع."},
+};
+
+}  // namespace
+
+const std::span<const CatalogueEntry> kIntakeMessages = kIntakeEntries;
+
+}  // namespace entente::text
