@@ -38,6 +38,42 @@ using Ids = std::vector<const Id*>;
 template <class T>
 struct Cell;
 
+// What a cell holds, for programs that keep numbers and dates as such.
+enum class CellKind : std::uint8_t {
+  text,
+  id,
+  flag,
+  whole_number,
+  number,
+  date,
+  partial_date,
+  word,
+  audience,
+  weekdays,
+  split,
+  risk_scope,
+  ids,
+  words,
+  splits
+};
+
+constexpr CellKind list_of(CellKind part) {
+  if (part == CellKind::id) return CellKind::ids;
+  if (part == CellKind::word) return CellKind::words;
+  return part == CellKind::split ? CellKind::splits : part;
+}
+
+// The words among which those of a cell must be; none where any text may stand.
+template <class T>
+constexpr std::span<const std::string_view> words_of_cell() {
+  if constexpr (std::is_enum_v<T>) {
+    return kWords<T>;
+  } else if constexpr (requires { typename T::value_type; }) {
+    return words_of_cell<typename T::value_type>();
+  }
+  return {};
+}
+
 // What most traits share: the cell must not be empty.
 struct RequiredCell {
   static constexpr bool kRequired = true;
@@ -55,6 +91,7 @@ concept HoldsNumber = requires(const T& value) {
 
 template <>
 struct Cell<std::string> : RequiredCell {
+  static constexpr CellKind kKind = CellKind::text;
   static Complaint read(std::string_view text, std::string& value);
   static std::string write(const std::string& value) { return value; }
   static std::string type() { return "text"; }
@@ -62,6 +99,7 @@ struct Cell<std::string> : RequiredCell {
 
 template <>
 struct Cell<Id> : RequiredCell {
+  static constexpr CellKind kKind = CellKind::id;
   static Complaint read(std::string_view text, Id& value);
   static std::string write(const Id& value) { return value.text; }
   static std::string type() { return "id"; }
@@ -70,6 +108,7 @@ struct Cell<Id> : RequiredCell {
 
 template <>
 struct Cell<bool> : RequiredCell {
+  static constexpr CellKind kKind = CellKind::flag;
   static Complaint read(std::string_view text, bool& value);
   static std::string write(bool value) { return value ? "1" : "0"; }
   static std::string type() { return "0 or 1"; }
@@ -77,6 +116,7 @@ struct Cell<bool> : RequiredCell {
 
 template <>
 struct Cell<std::int64_t> : RequiredCell {
+  static constexpr CellKind kKind = CellKind::whole_number;
   static Complaint read(std::string_view text, std::int64_t& value);
   static std::string write(std::int64_t value) { return std::to_string(value); }
   static std::string type() { return "whole number"; }
@@ -85,6 +125,7 @@ struct Cell<std::int64_t> : RequiredCell {
 
 template <>
 struct Cell<Decimal> : RequiredCell {
+  static constexpr CellKind kKind = CellKind::number;
   static Complaint read(std::string_view text, Decimal& value);
   static std::string write(Decimal value) { return value.to_string(); }
   static std::string type() { return "number"; }
@@ -93,6 +134,7 @@ struct Cell<Decimal> : RequiredCell {
 
 template <>
 struct Cell<Date> : RequiredCell {
+  static constexpr CellKind kKind = CellKind::date;
   static Complaint read(std::string_view text, Date& value);
   static std::string write(Date value) { return value.to_string(); }
   static std::string type() { return "date"; }
@@ -100,6 +142,7 @@ struct Cell<Date> : RequiredCell {
 
 template <>
 struct Cell<PartialDate> : RequiredCell {
+  static constexpr CellKind kKind = CellKind::partial_date;
   static Complaint read(std::string_view text, PartialDate& value);
   static std::string write(const PartialDate& value) { return value.to_string(); }
   static std::string type() { return "partial date"; }
@@ -107,6 +150,7 @@ struct Cell<PartialDate> : RequiredCell {
 
 template <>
 struct Cell<Audience> : RequiredCell {
+  static constexpr CellKind kKind = CellKind::audience;
   static constexpr bool kRequired = false;
   static Complaint read(std::string_view text, Audience& value);
   static std::string write(const Audience& value);
@@ -118,6 +162,7 @@ struct Cell<Audience> : RequiredCell {
 
 template <>
 struct Cell<WeekdaySet> : RequiredCell {
+  static constexpr CellKind kKind = CellKind::weekdays;
   static Complaint read(std::string_view text, WeekdaySet& value);
   static std::string write(const WeekdaySet& value);
   static std::string type() { return "list of `mon` `tue` `wed` `thu` `fri` `sat` `sun`"; }
@@ -125,6 +170,7 @@ struct Cell<WeekdaySet> : RequiredCell {
 
 template <>
 struct Cell<Split> : RequiredCell {
+  static constexpr CellKind kKind = CellKind::split;
   static Complaint read(std::string_view text, Split& value);
   static std::string write(const Split& value) { return value.area.text + "=" + value.value.to_string(); }
   static std::string type() { return "`id=number`"; }
@@ -133,6 +179,7 @@ struct Cell<Split> : RequiredCell {
 
 template <>
 struct Cell<RiskScope> : RequiredCell {
+  static constexpr CellKind kKind = CellKind::risk_scope;
   static Complaint read(std::string_view text, RiskScope& value);
   static std::string write(const RiskScope& value);
   static std::string type() { return "`subject=id;id`"; }
@@ -142,6 +189,7 @@ struct Cell<RiskScope> : RequiredCell {
 template <class Enum>
 requires std::is_enum_v<Enum>
 struct Cell<Enum> : RequiredCell {
+  static constexpr CellKind kKind = CellKind::word;
   static Complaint read(std::string_view text, Enum& value) {
     const auto found = from_word<Enum>(text);
     if (found) {
@@ -160,6 +208,7 @@ struct Cell<Enum> : RequiredCell {
 
 template <class T>
 struct Cell<std::optional<T>> {
+  static constexpr CellKind kKind = Cell<T>::kKind;
   static constexpr bool kRequired = false;
   static Complaint read(std::string_view text, std::optional<T>& value) { return Cell<T>::read(text, value.emplace()); }
   static std::string write(const std::optional<T>& value) { return value ? Cell<T>::write(*value) : ""; }
@@ -185,6 +234,7 @@ Complaint for_each_part(std::string_view text, Take&& take) {
 
 template <class T>
 struct Cell<std::vector<T>> {
+  static constexpr CellKind kKind = list_of(Cell<T>::kKind);
   static constexpr bool kRequired = false;
   static Complaint read(std::string_view text, std::vector<T>& values) {
     const Complaint wrong = for_each_part(text, [&](std::string_view part) -> Complaint {

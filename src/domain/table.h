@@ -19,9 +19,11 @@ namespace entente::domain {
 struct ColumnFacts {
   std::string_view name;
   std::string (*cell_type)() = nullptr;  // what Cell calls it
-  bool required = true;                  // the cell must not be empty
-  bool is_key = false;                   // part of what must be unique in the table
-  bool is_list = false;                  // reading a cell adds to what is there
+  CellKind kind = CellKind::text;
+  std::span<const std::string_view> words;  // of a closed list
+  bool required = true;                     // the cell must not be empty
+  bool is_key = false;                      // part of what must be unique in the table
+  bool is_list = false;                     // reading a cell adds to what is there
   // The ids in the cell are those of a row of one of these tables (`areas`: by its one key column; `table.column`: by
   // that column). The second is empty when there is only one; both are when the column refers to nothing.
   std::array<std::string_view, 2> tables;
@@ -122,6 +124,8 @@ constexpr auto column(std::string_view name) {
   ColumnFacts facts;
   facts.name = name;
   facts.cell_type = &Codec::type;
+  facts.kind = Codec::kKind;
+  facts.words = words_of_cell<Value>();
   facts.required = Codec::kRequired;
   facts.is_list = Gathers<Value>;
   return Column<R>(

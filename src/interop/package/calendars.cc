@@ -1,5 +1,7 @@
 #include "interop/package/calendars.h"
 
+#include <algorithm>
+#include <tuple>
 #include <unordered_map>
 
 namespace entente::interop::package {
@@ -7,12 +9,18 @@ namespace {
 
 using Exceptions = std::vector<WorkingCalendar::Exception>;
 
+// Which of two counts where they overlap must not depend on the order of a file's rows.
+bool counts_less(const WorkingCalendar::Exception& a, const WorkingCalendar::Exception& b) {
+  return std::tie(a.from, b.to, b.capacity_percent) < std::tie(b.from, a.to, a.capacity_percent);
+}
+
 std::unordered_map<Id, Exceptions> exceptions_by_calendar(const Package& package) {
   std::unordered_map<Id, Exceptions> exceptions;
   for (const CalendarExceptionRow& row : package.calendar_exceptions) {
     const int percent = row.kind == ExceptionKind::reduced ? static_cast<int>(row.capacity_percent) : 0;
     exceptions[row.calendar].push_back({row.from, row.to, percent});
   }
+  for (auto& [calendar, of_calendar] : exceptions) std::sort(of_calendar.begin(), of_calendar.end(), counts_less);
   return exceptions;
 }
 

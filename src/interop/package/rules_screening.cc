@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/natural_order.h"
 #include "interop/package/gate_index.h"
 #include "interop/package/rules.h"
 
@@ -17,7 +18,8 @@ bool waits_for_all_of(const GateIndex& gates, const ActivityRow& activity, std::
   });
 }
 
-// The gate that most activities with partner trainees name, the first of equals; nothing when they name none.
+// The gate that most activities with partner trainees name, of equals the one whose code comes first; nothing when they
+// name none.
 std::optional<std::size_t> screening_gate(const Draft& draft, const GateIndex& gates) {
   std::vector<std::size_t> named_by(draft.gates.size(), 0);
   for (const ActivityRow& activity : draft.activities) {
@@ -26,9 +28,14 @@ std::optional<std::size_t> screening_gate(const Draft& draft, const GateIndex& g
       if (const auto wait = gates.wait(named)) ++named_by[wait->gate];
     }
   }
-  const auto most = std::max_element(named_by.begin(), named_by.end());
-  if (most == named_by.end() || *most == 0) return std::nullopt;
-  return static_cast<std::size_t>(most - named_by.begin());
+  std::optional<std::size_t> most;
+  for (std::size_t gate = 0; gate < named_by.size(); ++gate) {
+    const bool more = named_by[gate] > (most ? named_by[*most] : 0);
+    const bool earlier = most && named_by[gate] == named_by[*most] &&
+                         natural_less(draft.gates[gate].id.text, draft.gates[*most].id.text);
+    if (more || earlier) most = gate;
+  }
+  return most;
 }
 
 }  // namespace
