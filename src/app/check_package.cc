@@ -54,12 +54,16 @@ std::vector<TableCount> count_tables(const interop::package::Package& package) {
 
 }  // namespace
 
-Checked<PackageReport> check_package(const std::string& folder, const Files& files) {
-  const auto package = interop::package::read_package(files, folder);
+PackageReport report_on(const interop::package::Package& package) {
+  return {package.programme.id.text, package.programme.title, count_tables(package)};
+}
+
+Checked<PackageReport> check_package(const std::string& path, const Files& files) {
+  const auto package = interop::package::read_package(files, path);
   if (!package) return Failures(package.error());
   const auto planning = interop::package::to_problem(*package, interop::package::View::all());
   if (!planning) return Failures(planning.error());
-  return PackageReport{planning->programme, planning->title, count_tables(*package)};
+  return report_on(*package);
 }
 
 }  // namespace entente::app

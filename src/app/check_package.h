@@ -7,6 +7,7 @@
 
 #include "base/files.h"
 #include "base/result.h"
+#include "interop/package/package.h"
 
 namespace entente::app {
 
@@ -21,8 +22,10 @@ struct PackageReport {
   std::vector<TableCount> tables;  // those with rows, in the package's order
 };
 
+PackageReport report_on(const interop::package::Package& package);
+
 // Errors: those of interop::package::read_package and, since a package that cannot be planned is not right either, of
 // to_problem.
-Checked<PackageReport> check_package(const std::string& folder, const Files& files);
+Checked<PackageReport> check_package(const std::string& path, const Files& files);
 
 }  // namespace entente::app

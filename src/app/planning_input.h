@@ -12,7 +12,7 @@ namespace entente::app {
 
 // Which programme is planned, seen with whose eyes, changed how.
 struct PlanningInput {
-  std::string package;  // folder
+  std::string package;  // folder or workbook
   std::string view = "all";
   interop::roadmap::ChangeTexts changes;
 };

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <filesystem>
 
@@ -130,6 +131,37 @@ Result<std::monostate> SystemFiles::make_folder(const std::string& path) {
   return file_failure("files.unwritable", path, std::strerror(errno));
 }
 
+Result<std::monostate> SystemFiles::write_folder(const std::string& given, const FolderContent& content) {
+  std::error_code error;
+  fs::path path(given);
+  if (!path.has_filename()) path = path.parent_path();
+  if (fs::is_symlink(path, error)) path = fs::canonical(path, error);
+  const fs::path beside = fmt::format("{}.part-{}", path.string(), ::getpid());
+  const auto fail = [&](const std::string& why) {
+    fs::remove_all(beside, error);
+    return file_failure("files.unwritable", given, why);
+  };
+  fs::remove_all(beside, error);  // of a process that died and had the same number
+  fs::create_directories(beside, error);
+  if (error) return fail(error.message());
+  for (const auto& [name, text] : content.files) {
+    if (const auto written = write((beside / name).string(), text); !written) return fail(name);
+  }
+  for (const std::string& name : content.kept) {
+    fs::create_hard_link(path / name, beside / name, error);
+    if (error) return fail(error.message());
+  }
+  const bool is_there = fs::exists(path, error);
+  if (is_there) fs::permissions(beside, fs::status(path, error).permissions(), error);
+  const unsigned how = is_there ? RENAME_EXCHANGE : RENAME_NOREPLACE;
+  if (::renameat2(AT_FDCWD, beside.c_str(), AT_FDCWD, path.c_str(), how) != 0) return fail(std::strerror(errno));
+  const Descriptor folder(
+      ::open(path.has_parent_path() ? path.parent_path().c_str() : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (folder.ok()) ::fsync(folder.get());
+  fs::remove_all(beside, error);  // what was there before
+  return std::monostate{};
+}
+
 bool MemoryFiles::is_folder(const std::string& path) const {
   const auto inside = content_.lower_bound(path + "/");
   return inside != content_.end() && inside->first.starts_with(path + "/");
@@ -161,6 +193,14 @@ Result<std::vector<FileInfo>> MemoryFiles::list(const std::string& folder) const
 
 Result<std::monostate> MemoryFiles::write(const std::string& path, const std::string& content) {
   content_[path] = content;
+  return std::monostate{};
+}
+
+Result<std::monostate> MemoryFiles::write_folder(const std::string& path, const FolderContent& content) {
+  std::map<std::string, std::string> files(content.files.begin(), content.files.end());
+  for (const std::string& name : content.kept) files[name] = content_.at(path + "/" + name);
+  std::erase_if(content_, [&](const auto& file) { return file.first.starts_with(path + "/"); });
+  for (auto& [name, text] : files) content_[path + "/" + name] = std::move(text);
   return std::monostate{};
 }
 

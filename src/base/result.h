@@ -28,7 +28,8 @@ struct Message {
 struct Where {
   std::string file;
   std::optional<std::int64_t> row;
-  std::string column;  // name of the column or key, empty when the whole row or file is meant
+  std::string column;     // name of the column or key, empty when the whole row or file is meant
+  std::string cell = {};  // in a workbook, where `file` is the sheet: `F12`
 };
 
 // An expected failure: what is wrong (code, arguments), and where. Every code's text says what to do next.

@@ -11,6 +11,7 @@ void write_where(JsonText& json, const Where& where) {
   if (!where.file.empty()) json.key("file").value(text::printable(where.file));
   if (where.row) json.key("row").value(*where.row);
   if (!where.column.empty()) json.key("column").value(text::printable(where.column));
+  if (!where.cell.empty()) json.key("cell").value(text::printable(where.cell));
 }
 
 // Text may come from a broken file; JSON is well-formed UTF-8.

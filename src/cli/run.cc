@@ -40,6 +40,8 @@ struct Commands {
     const Command package = add_package(root, text);
     all.push_back(package);
     all.push_back(add_package_check(*package.words, text));
+    all.push_back(add_package_convert(*package.words, text));
+    all.push_back(add_package_template(*package.words, text));
     all.push_back(add_solve(root, text));
     all.push_back(add_bench(root, text));
     for (Command& command : record::add_commands(root, text)) all.push_back(std::move(command));

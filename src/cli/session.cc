@@ -46,22 +46,24 @@ ExitCode exit_code_of(const Error& error) {
   const auto is_one_of = [&](std::initializer_list<std::string_view> codes) {
     return std::find(codes.begin(), codes.end(), error.code) != codes.end();
   };
-  if (in_topic("files.") ||
-      is_one_of({"store.in_use", "store.busy", "store.io", "store.disk_full", "store.broken", "store.unreadable",
-                 "store.not_durable", "keys.unreadable", "keys.unwritable", "keys.permissions"}))
+  if (in_topic("files.") || is_one_of({"store.in_use", "store.busy", "store.io", "store.disk_full", "store.broken",
+                                       "store.unreadable", "store.not_durable", "keys.unreadable", "keys.unwritable",
+                                       "keys.permissions", "workbook.not_written"}))
     return ExitCode::environment;
   if (is_one_of({"recording.not_a_party", "recording.not_a_key", "recording.not_a_date", "recording.not_a_feed",
                  "recording.not_an_entry", "recording.not_an_authority", "recording.several_entries",
                  "recording.file_or_entry", "recording.for_whom", "recording.two_signatories",
-                 "recording.no_passphrase", "record.audience"}))
+                 "recording.no_passphrase", "record.audience", "convert.not_a_workbook_name", "convert.file_or_folder",
+                 "workbook.marked_needs_workbook"}))
     return ExitCode::usage;
   if (in_topic("cli.") || in_topic("change.") || error.code == "package.unknown_view") return ExitCode::usage;
   return ExitCode::refused;
 }
 
-// `needs.csv:7:weight: `, as far as it is known.
+// `needs.csv:7:weight: ` or, in a workbook, `needs!G7: `, as far as it is known.
 std::string place_of(const Where& where) {
   std::string place = text::printable(where.file);
+  if (!where.cell.empty()) return place + "!" + text::printable(where.cell) + ": ";
   if (where.row) place += ":" + std::to_string(*where.row);
   if (!where.column.empty()) place += (place.empty() ? "" : ":") + text::printable(where.column);
   return place.empty() ? place : place + ": ";

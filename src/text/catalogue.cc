@@ -41,7 +41,7 @@ std::span<const std::span<const CatalogueEntry>> catalogue_topics() {
                                  kViewMessages,      kHelpMessages,        kSimulationMessages, kKeepMessages,
                                  kClassicMessages,   kRecordMessages,      kBundleMessages,     kStoreMessages,
                                  kRecordingMessages, kRecordHelpMessages,  kJointMessages,      kIntakeMessages,
-                                 kDomainMessages,    kProgrammeMessages};
+                                 kDomainMessages,    kProgrammeMessages,   kWorkbookMessages,   kTableMessages};
   return topics;
 }
 

@@ -50,6 +50,8 @@ extern const std::span<const CatalogueEntry> kIntakeMessages;
 extern const std::span<const CatalogueEntry> kDomainMessages;
 extern const std::span<const CatalogueEntry> kProgrammeMessages;
 extern const std::span<const CatalogueEntry> kRecordHelpMessages;
+extern const std::span<const CatalogueEntry> kWorkbookMessages;
+extern const std::span<const CatalogueEntry> kTableMessages;
 
 // The topics above, in that order.
 std::span<const std::span<const CatalogueEntry>> catalogue_topics();

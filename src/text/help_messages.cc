@@ -118,16 +118,19 @@ constexpr CatalogueEntry kHelpEntries[] = {
     {"help.verify_examples", "entente verify r.json examples/asterra-belmar",
      "entente verify r.json examples/asterra-belmar --lang tr",
      "entente verify r.json examples/asterra-belmar --lang ar"},
-    {"help.package_about", "A programme package is a folder of CSV files, as planners have them today.",
-     "Program paketi, planlamacıların bugün kullandığı gibi CSV dosyalarından oluşan bir klasördür.",
-     "حزمة البرنامج مجلد من ملفات CSV كما هي عند المخططين اليوم."},
+    {"help.package_about",
+     "A programme package is a folder of CSV files, or one .xlsx workbook with a sheet for each table.",
+     "Program paketi, CSV dosyalarından oluşan bir klasör veya her tablo için bir sayfası olan tek bir .xlsx çalışma "
+     "kitabıdır.",
+     "حزمة البرنامج مجلد من ملفات CSV أو مصنف واحد من نوع .xlsx فيه ورقة لكل جدول."},
     {"help.package_check_about",
-     "Checks every table, reference and rule, and prints every error with file, row, column and what to "
-     "do. Nothing is "
-     "changed.",
+     "Checks every table, reference and rule, and prints every error with file, row, column and what to do. The "
+     "package "
+     "is not changed; --marked gives a wrong workbook back with the errors in it.",
      "Her tabloyu, başvuruyu ve kuralı denetler; her hatayı dosyası, satırı, sütunu ve yapılacak işle birlikte yazar. "
-     "Hiçbir şeyi değiştirmez.",
-     "يفحص كل جدول وإحالة وقاعدة، ويعرض كل خطأ مع ملفه وصفه وعموده وما ينبغي فعله. لا يغيّر شيئًا."},
+     "Paketi değiştirmez; --marked hatalı bir çalışma kitabını hataları işaretlenmiş olarak geri verir.",
+     "يفحص كل جدول وإحالة وقاعدة، ويعرض كل خطأ مع ملفه وصفه وعموده وما ينبغي فعله. لا يغيّر الحزمة؛ ويعيد --marked "
+     "المصنف الخاطئ والأخطاء مبيّنة فيه."},
     {"help.package_check_examples", "entente package check examples/asterra-belmar",
      "entente package check examples/asterra-belmar --lang tr",
      "entente package check examples/asterra-belmar --lang ar"},
@@ -135,7 +138,8 @@ constexpr CatalogueEntry kHelpEntries[] = {
      "يعرض رقم إصدار هذا البرنامج."},
 
     // Arguments and options.
-    {"help.package_folder", "the folder of the programme package", "program paketinin klasörü", "مجلد حزمة البرنامج"},
+    {"help.package_folder", "the folder of the programme package, or its .xlsx workbook",
+     "program paketinin klasörü veya .xlsx çalışma kitabı", "مجلد حزمة البرنامج أو مصنفها من نوع .xlsx"},
     {"help.activity", "the id of the activity, such as A077", "faaliyetin kodu, örneğin A077", "رمز النشاط، مثل A077"},
     {"help.roadmap", "a roadmap file that `entente plan --out` wrote",
      "`entente plan --out` ile yazılmış bir yol haritası dosyası", "ملف خارطة طريق كتبه `entente plan --out`"},

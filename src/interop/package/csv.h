@@ -17,8 +17,9 @@ inline constexpr std::size_t kMaxCellBytes = std::size_t{16} << 10;
 inline constexpr std::size_t kMaxColumns = 64;
 
 struct CsvCell {
-  std::string text;       // line ends inside it are LF
-  std::int64_t line = 0;  // of the file, counted from 1, on which the cell begins
+  std::string text;         // line ends inside it are LF
+  std::int64_t line = 0;    // of the file, counted from 1, on which the cell begins
+  bool unreadable = false;  // what is wrong with it has been said
 };
 
 // At least one cell, not all of them empty. The first row of a file is its header.

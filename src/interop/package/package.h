@@ -1,4 +1,4 @@
-// The programme package: a folder of CSV files as planners have them today, read into typed rows. See
+// The programme package: a folder of CSV files as planners have them today, or a workbook, read into typed rows. See
 // docs/formats/package.md.
 #pragma once
 
@@ -63,9 +63,9 @@ struct Package {
 // At most so many errors are kept; one more, package.more_errors, then counts the rest.
 inline constexpr std::size_t kMaxErrors = 5'000;
 
-// Reads every table of `folder` and checks everything in one pass: structure, types, references, rules. The errors
-// (codes package.* and files.*) are sorted by file and row, `where.file` being the name within the folder. Nothing is
-// taken in when anything is wrong.
-Checked<Package> read_package(const Files& files, const std::string& folder);
+// Reads every table of a folder, or of a workbook where `path` is a file, and checks everything in one pass: structure,
+// types, references, rules. The errors (codes package.*, workbook.* and files.*) are sorted by file and row,
+// `where.file` being the name within the folder, or the sheet. Nothing is taken in when anything is wrong.
+Checked<Package> read_package(const Files& files, const std::string& path);
 
 }  // namespace entente::interop::package

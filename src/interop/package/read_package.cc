@@ -3,6 +3,8 @@
 
 #include "interop/package/package.h"
 #include "interop/package/rules.h"
+#include "interop/workbook/parts.h"
+#include "interop/workbook/read_workbook.h"
 
 namespace entente::interop::package {
 namespace {
@@ -68,11 +70,27 @@ TableState read_file(const Files& files, const std::string& folder, const std::v
   return kSaid;
 }
 
+Checked<Package> read_file_of_package(const Files& files, const std::string& path) {
+  const auto content = files.read(path, workbook::kMaxWorkbookBytes);
+  if (!content) return Failures({content.error()});
+  return workbook::read_workbook(*content, path);
+}
+
 }  // namespace
 
-Checked<Package> read_package(const Files& files, const std::string& given_folder) {
-  const std::string folder = without_trailing_slashes(given_folder);
+Checked<Package> check_reading(Reading& reading, Errors& errors) {
+  const KnownIds known(reading);
+  check_references(reading, known, errors);
+  check_rules({reading, known, errors});
+  if (!errors.none()) return Failures(std::move(errors).sorted());
+  reading.sound.programme = std::move(reading.sound.programmes.front());
+  return Package(std::move(reading.sound));
+}
+
+Checked<Package> read_package(const Files& files, const std::string& path) {
+  const std::string folder = without_trailing_slashes(path);
   const auto entries = files.list(folder);
+  if (!entries && entries.error().code == "files.not_a_folder") return read_file_of_package(files, path);
   if (!entries) return Failures({entries.error()});
   if (is_too_large(*entries)) {
     return Failures(
@@ -83,12 +101,7 @@ Checked<Package> read_package(const Files& files, const std::string& given_folde
   check_names(*entries, reading, errors);
   for (const auto& table : reading.tables)
     reading.states[table->name()] = read_file(files, folder, *entries, *table, errors);
-  const KnownIds known(reading);
-  check_references(reading, known, errors);
-  check_rules({reading, known, errors});
-  if (!errors.none()) return Failures(std::move(errors).sorted());
-  reading.sound.programme = std::move(reading.sound.programmes.front());
-  return Package(std::move(reading.sound));
+  return check_reading(reading, errors);
 }
 
 }  // namespace entente::interop::package

@@ -15,9 +15,9 @@ class TableReader {
   TableReader(AnyTable& table, Errors& errors)
       : table_(table), file_(table.file()), key_(table.key()), errors_(errors) {}
 
-  TableState read(std::string_view content) {
+  TableState read(const RowSource& rows) {
     const Errors::Mark mark = errors_.mark();
-    for (Error& error : read_csv(content, file_, table_.most_rows(), [this](const CsvRow& row) { take(row); })) {
+    for (Error& error : rows([this](const CsvRow& row) { take(row); })) {
       if (error.code == "package.too_many_rows") {  // what is wrong with single rows of it would only hide that
         errors_.forget_since(mark);
         table_.clear();
@@ -101,6 +101,7 @@ class TableReader {
   }
 
   bool read_cell(std::size_t column, const CsvCell& cell, bool report) {
+    if (cell.unreadable) return false;
     Complaint wrong = table_.read(column, cell.text);
     if (!wrong) return true;
     if (report) {
@@ -145,8 +146,15 @@ class TableReader {
 
 }  // namespace
 
+TableState read_table(const RowSource& rows, AnyTable& table, Errors& errors) {
+  return TableReader(table, errors).read(rows);
+}
+
 TableState read_table(std::string_view content, AnyTable& table, Errors& errors) {
-  return TableReader(table, errors).read(content);
+  const auto rows = [&](const std::function<void(const CsvRow&)>& take) {
+    return read_csv(content, table.file(), table.most_rows(), take);
+  };
+  return read_table(RowSource(rows), table, errors);
 }
 
 }  // namespace entente::interop::package

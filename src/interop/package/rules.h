@@ -106,4 +106,7 @@ void check_aid(const RuleContext& context);
 // All of the above.
 void check_rules(const RuleContext& context);
 
+// The package, when neither reading nor the references and rules that are checked now found anything wrong.
+Checked<Package> check_reading(Reading& reading, Errors& errors);
+
 }  // namespace entente::interop::package

@@ -30,6 +30,9 @@ class ExampleFiles final : public Files {
     return memory_.write(path, content);
   }
   Result<std::monostate> make_folder(const std::string& path) override { return memory_.make_folder(path); }
+  Result<std::monostate> write_folder(const std::string& path, const FolderContent& content) override {
+    return memory_.write_folder(path, content);
+  }
 
  private:
   SystemFiles disk_;

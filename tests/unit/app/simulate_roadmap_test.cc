@@ -36,6 +36,9 @@ class WithRisks final : public Files {
     return memory_.write(path, content);
   }
   Result<std::monostate> make_folder(const std::string& path) override { return memory_.make_folder(path); }
+  Result<std::monostate> write_folder(const std::string& path, const FolderContent& content) override {
+    return memory_.write_folder(path, content);
+  }
 
  private:
   std::function<bool(const std::string&)> wanted_;

@@ -143,6 +143,26 @@ TEST_F(BothFiles, TellTheSame) {
   }
 }
 
+TEST_F(SystemFilesTest, AFolderIsWrittenAsAWhole) {
+  ASSERT_TRUE(files_.write_folder(in_folder("new"), {{{"a.csv", "1"}, {"b.csv", "2"}}, {}}));
+  EXPECT_EQ(files_.read(in_folder("new/b.csv"), kMebibyte).value(), "2");
+  ASSERT_TRUE(files_.write(in_folder("new/letter.txt"), "kept"));
+  ASSERT_TRUE(files_.write_folder(in_folder("new"), {{{"a.csv", "3"}}, {"letter.txt"}}));
+  EXPECT_EQ(files_.read(in_folder("new/a.csv"), kMebibyte).value(), "3");
+  EXPECT_EQ(files_.read(in_folder("new/letter.txt"), kMebibyte).value(), "kept");
+  EXPECT_FALSE(files_.read(in_folder("new/b.csv"), kMebibyte)) << "it was not to be kept";
+  EXPECT_EQ(names(), std::vector<std::string>{"new"}) << "nothing is left beside";
+}
+
+TEST_F(SystemFilesTest, AFolderThatCannotBeWrittenIsLeftAsItWas) {
+  ASSERT_TRUE(files_.write_folder(in_folder("old"), {{{"a.csv", "1"}}, {}}));
+  EXPECT_EQ(files_.write_folder(in_folder("old"), {{{"a.csv", "2"}}, {"no such file"}}).error().code,
+            "files.unwritable");
+  EXPECT_EQ(files_.write_folder(in_folder("old"), {{{"not/there", "2"}}, {}}).error().code, "files.unwritable");
+  EXPECT_EQ(files_.read(in_folder("old/a.csv"), kMebibyte).value(), "1");
+  EXPECT_EQ(names(), std::vector<std::string>{"old"});
+}
+
 TEST(MemoryFiles, KeepsTheLastContent) {
   MemoryFiles files;
   ASSERT_TRUE(files.write("p/a.csv", "one"));

@@ -77,15 +77,16 @@ inline bool contains(const std::string& text, const std::string& part) {
 
 // The first word that looks like a code of the catalogue; empty when everything was said in words.
 inline std::string unsaid_code(const std::string& text) {
-  for (const char* topic : {"view.",   "classic.",  "solve.",      "bench.",  "cli.",       "help.",    "plan.",
-                            "reason.", "omission.", "package.",    "files.",  "roadmap.",   "compare.", "verify.",
-                            "change.", "keep.",     "simulation.", "record.", "recording.", "store.",   "keys."}) {
+  for (const char* topic :
+       {"view.",      "classic.", "solve.",   "bench.",    "cli.",    "help.",   "plan.",   "reason.",     "omission.",
+        "package.",   "files.",   "roadmap.", "compare.",  "verify.", "change.", "keep.",   "simulation.", "record.",
+        "recording.", "store.",   "keys.",    "workbook.", "guide.",  "table.",  "convert."}) {
     for (std::size_t at = text.find(topic); at != std::string::npos; at = text.find(topic, at + 1)) {
       const bool starts_word = at == 0 || std::isalnum(static_cast<unsigned char>(text[at - 1])) == 0;
       const char after = at + std::string(topic).size() < text.size() ? text[at + std::string(topic).size()] : ' ';
       const std::string word = text.substr(at, text.find_first_of(" \n,;`", at) - at);
-      const bool is_file =
-          word.ends_with(".json") || word.ends_with(".csv") || word.ends_with(".sqlite") || word.ends_with(".bundle");
+      const bool is_file = word.ends_with(".json") || word.ends_with(".xlsx") || word.ends_with(".csv") ||
+                           word.ends_with(".sqlite") || word.ends_with(".bundle");
       if (starts_word && std::islower(static_cast<unsigned char>(after)) != 0 && !is_file) return word;
     }
   }

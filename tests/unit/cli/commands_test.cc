@@ -18,6 +18,9 @@ class ReadOnlyFiles final : public Files {
     return failure("files.unwritable", {{"path", path}}, Where{path, std::nullopt, ""});
   }
   Result<std::monostate> make_folder(const std::string& path) override { return write(path, {}); }
+  Result<std::monostate> write_folder(const std::string& path, const FolderContent&) override {
+    return write(path, {});
+  }
 
  private:
   const Files& inner_;

@@ -40,7 +40,7 @@ TEST(Usage, every_slip_is_named) {
       {{"why", "A077", "--package", kExample, "--roadmap", "r.json", "--seed", "2"}, "leave out --seed 2"},
       {{"compare", "a.json"}, "B.json is missing"},
       {{"verify", "r.json"}, "PACKAGE is missing"},
-      {{"package", "check"}, "DIR is missing"},
+      {{"package", "check"}, "PACKAGE is missing"},
   };
   CommandLine entente;
   for (const Slip& slip : slips) {

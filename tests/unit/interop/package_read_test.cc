@@ -175,6 +175,9 @@ class HugeFiles final : public Files {
     return failure("files.unwritable", {{"path", path}});
   }
   Result<std::monostate> make_folder(const std::string& path) override { return write(path, {}); }
+  Result<std::monostate> write_folder(const std::string& path, const FolderContent&) override {
+    return write(path, {});
+  }
 };
 
 TEST(Package, a_package_above_the_limit_is_not_read) {
