@@ -11,6 +11,7 @@ namespace entente::interop::workbook {
 namespace {
 
 constexpr double kSecondsPerDay = 86'400;
+constexpr auto kNowhere = std::string_view::npos;
 constexpr std::int64_t kMostRows = 1'048'576;
 constexpr std::int64_t kMostColumns = 16'384;
 
@@ -52,6 +53,9 @@ std::string letters_that_count(std::string_view format) {
     const char c = format[i];
     if (c == '\\' || c == '_' || c == '*') {
       ++i;
+    } else if (c == '[' && i + 1 < format.size() && std::string_view("hmsHMS").find(format[i + 1]) != kNowhere) {
+      letters += 'h';  // [h]: time that has passed
+      i = std::min(format.find(']', i), format.size() - 1);
     } else if (c == '"' || c == '[') {
       i = std::min(format.find(c == '"' ? '"' : ']', i + 1), format.size() - 1);
     } else {

@@ -9,7 +9,10 @@ TEST(PackageConvert, folder_to_workbook_to_folder_is_the_same_byte_by_byte) {
   ASSERT_EQ(entente({"package", "convert", kExample, "w.xlsx"}), ExitCode::ok) << entente.told();
   EXPECT_TRUE(contains(entente.printed(), "w.xlsx is written: 37 tables with 1,204 rows.")) << entente.printed();
   ASSERT_EQ(entente({"package", "convert", "w.xlsx", "back"}), ExitCode::ok) << entente.told();
-  for (const FileInfo& file : *entente.files.list("back")) {
+  const auto written = entente.files.list("back");
+  ASSERT_TRUE(written);
+  EXPECT_FALSE(written->empty());
+  for (const FileInfo& file : *written) {
     EXPECT_EQ(*entente.files.read("back/" + file.name, 64 << 20),
               *entente.files.read(kExample + "/" + file.name, 64 << 20))
         << file.name;
