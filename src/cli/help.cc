@@ -32,10 +32,18 @@ std::string usage_of(const CLI::App& command) {
   return usage + " [--OPTION ...]";
 }
 
-std::vector<Term> commands_of(const CLI::App& command) {
-  std::vector<Term> terms;
-  for (const CLI::App* sub : command.get_subcommands({})) terms.push_back({sub->get_name(), sub->get_description()});
-  return terms;
+// The commands under each heading, in the order in which the headings come up. Those without one of their own stand
+// under `rest`.
+std::vector<std::pair<std::string, std::vector<Term>>> commands_of(const CLI::App& command, const std::string& rest) {
+  const std::string no_group = CLI::App().get_group();
+  std::vector<std::pair<std::string, std::vector<Term>>> groups;
+  for (const CLI::App* sub : command.get_subcommands({})) {
+    const std::string heading = sub->get_group() == no_group ? rest : sub->get_group();
+    auto group = std::find_if(groups.begin(), groups.end(), [&](const auto& known) { return known.first == heading; });
+    if (group == groups.end()) group = groups.insert(groups.end(), {heading, {}});
+    group->second.push_back({sub->get_name(), sub->get_description()});
+  }
+  return groups;
 }
 
 std::vector<Term> options_of(const CLI::App& command) {
@@ -73,7 +81,10 @@ void show_help(Page& page, const Command& command) {
   page.blank();
   page.paragraph(page.say(command.about));
   const bool groups = !command.words->get_subcommands({}).empty();
-  if (groups) show_terms(page, page.say("help.commands"), commands_of(*command.words));
+  if (groups) {
+    for (const auto& [heading, commands] : commands_of(*command.words, page.say("help.commands")))
+      show_terms(page, heading, commands);
+  }
   show_terms(page, page.say("help.options"), options_of(*command.words));
   if (command.examples.empty()) return;
   page.heading(page.say("help.examples"));

@@ -4,8 +4,7 @@
 
 #include "cli/command.h"
 #include "cli/help.h"
-#include "cli/programme/package_commands.h"
-#include "cli/programme/roadmap_commands.h"
+#include "cli/programme/object_commands.h"
 #include "cli/record/commands.h"
 
 namespace entente::cli {
@@ -27,9 +26,21 @@ Session session_for(const std::vector<std::string>& arguments, Streams streams, 
   return Session(known.value_or(language_of_environment(surroundings)), json, streams, surroundings);
 }
 
+// The first word that is no option: of a programme's forty kinds of object only the one that was typed gets its verbs.
+std::string first_word(const std::vector<std::string>& arguments) {
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    if (arguments[i] == "--lang") {
+      ++i;
+    } else if (!arguments[i].starts_with('-')) {
+      return arguments[i];
+    }
+  }
+  return {};
+}
+
 // Everything that can be typed.
 struct Commands {
-  Commands(const text::Text& text) : root(std::string(), "entente") {
+  Commands(const text::Text& text, const std::string& first) : root(std::string(), "entente") {
     add_common_options(root, words, text);
     all.push_back({&root, "help.about", "help.about_examples", {}});
     all.push_back(add_plan(root, text));
@@ -45,17 +56,17 @@ struct Commands {
     all.push_back(add_solve(root, text));
     all.push_back(add_bench(root, text));
     for (Command& command : record::add_commands(root, text)) all.push_back(std::move(command));
-    CLI::App* on_record = root.add_subcommand("programme", text.say("help.intake"));
-    all.push_back({on_record, "help.intake_about", {}, {}});
-    for (Command& command : programme::add_package_verbs(*on_record, text)) all.push_back(std::move(command));
-    CLI::App* roadmap = root.add_subcommand("roadmap", text.say("help.joint"));
-    all.push_back({roadmap, "help.joint_about", {}, {}});
-    for (Command& command : programme::add_roadmap_verbs(*roadmap, text)) all.push_back(std::move(command));
+    all.push_back(programme::add_search(root, text));
+    all.push_back(programme::add_changes_since(root, text));
+    if (const auto kind = domain::kind_named(first)) {
+      for (Command& command : programme::add_object(root, *kind, text)) all.push_back(std::move(command));
+    }
     all.push_back(add_version(root, text));
     for (Command& command : all) {
       command.words->require_subcommand(0, 1);  // a folder may have the name of a command
       if (command.words != &root) add_common_options(*command.words, words, text);
     }
+    if (first.empty()) programme::add_object_names(root, text);
   }
 
   // The innermost command that was named.
@@ -107,7 +118,7 @@ std::vector<Error> not_understood(const Commands& commands, const Command& comma
 ExitCode run(const std::vector<std::string>& arguments, Streams streams, const Surroundings& surroundings) {
   const Session session = session_for(arguments, streams, surroundings);
   const Page page = session.page();
-  Commands commands(page.text());
+  Commands commands(page.text(), first_word(arguments));
   if (const auto error = parse(commands.root, arguments)) return session.report(*error);
   const Command& command = commands.named();
   if (commands.words.help) {

@@ -49,6 +49,8 @@ extern const std::span<const CatalogueEntry> kJointMessages;
 extern const std::span<const CatalogueEntry> kIntakeMessages;
 extern const std::span<const CatalogueEntry> kDomainMessages;
 extern const std::span<const CatalogueEntry> kProgrammeMessages;
+extern const std::span<const CatalogueEntry> kObjectMessages;
+extern const std::span<const CatalogueEntry> kProgrammeHelpMessages;
 extern const std::span<const CatalogueEntry> kRecordHelpMessages;
 extern const std::span<const CatalogueEntry> kWorkbookMessages;
 extern const std::span<const CatalogueEntry> kTableMessages;

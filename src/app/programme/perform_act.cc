@@ -12,8 +12,29 @@ using domain::Kind;
 using domain::Programme;
 using domain::Statement;
 
+// A cell that is wrong is told with the name of its field in front.
 Failure refused(Message why) {
-  return failure(std::move(why.code), std::move(why.arguments));
+  Where where;
+  const auto field = std::find_if(why.arguments.begin(), why.arguments.end(),
+                                  [](const Argument& argument) { return argument.name == "field"; });
+  if (why.code.starts_with("package.") && field != why.arguments.end()) {
+    where.column = std::get<std::string>(field->value);
+  }
+  return failure(std::move(why.code), std::move(why.arguments), std::move(where));
+}
+
+// The object as it would be.
+domain::ObjectPtr rehearsed(Programme programme, const domain::Draft& speaker, const Statement& statement) {
+  domain::Said said;
+  said.turn = programme.last_turn();
+  ++said.turn.lc;
+  said.by = speaker.by;
+  said.party = speaker.party;
+  said.readers = speaker.readers;
+  said.at = speaker.at;
+  said.payload = domain::payload_of(statement);
+  domain::take(programme, said);
+  return programme.find_exact(statement.kind, statement.id, speaker.readers);
 }
 
 Result<domain::Fields> fields_of(Kind kind, const std::vector<std::pair<std::string, std::string>>& set) {
@@ -54,6 +75,18 @@ Result<Statement> statement_of(const ActRequest& request) {
     statement.parts.push_back({*part, *std::move(set)});
   }
   return statement;
+}
+
+// The id of something whose key columns were stated instead.
+std::string key_stated(const Statement& statement) {
+  const domain::KindFacts& kind = domain::facts(statement.kind);
+  std::string key;
+  for (const std::size_t column : kind.key) {
+    const auto stated = std::find_if(statement.set.begin(), statement.set.end(),
+                                     [&](const auto& field) { return field.first == column; });
+    key += (column == kind.key.front() ? "" : ";") + (stated == statement.set.end() ? std::string() : stated->second);
+  }
+  return key;
 }
 
 // The key columns are told by the id; whoever states them apart states them twice.
@@ -118,14 +151,26 @@ Result<PerformedAct> perform_act(const Place& place, const ActRequest& request) 
   const bool creates = rule.effect == domain::Effect::creates;
   const auto readers = readers_for(request, *statement, programme, office->party(), creates);
   if (!readers) return Failure(readers.error());
+  if (statement->id.empty()) statement->id = key_stated(*statement);
   if (creates) state_key(*statement);
   const domain::ObjectPtr before = programme.find_exact(statement->kind, statement->id, *readers);
   if (rule.effect == domain::Effect::revises && before != nullptr) {
     statement->base = before->rivals;
     statement->base.push_back(before->stated);
   }
-  if (auto no = domain::would_refuse(programme, {request.by, office->party(), *readers, now(place)}, *statement)) {
-    return refused(*std::move(no));
+  const domain::Draft speaker{request.by, office->party(), *readers, now(place)};
+  if (auto no = domain::would_refuse(programme, speaker, *statement)) return refused(*std::move(no));
+  const auto audience = audience_of(*readers);
+  PerformedAct performed;
+  performed.kind = request.kind;
+  performed.act = request.act;
+  performed.id = statement->id;
+  performed.audience = audience ? audience->to_string() : std::string();
+  performed.before = before;
+  if (request.rehearse) {
+    performed.rehearsed = true;
+    performed.after = rehearsed(programme, speaker, *statement);
+    return performed;
   }
   auto append = append_for(*office, *readers, request.by, *statement, cited(programme, *readers, *statement));
   if (!append) return Failure(append.error());
@@ -135,14 +180,9 @@ Result<PerformedAct> perform_act(const Place& place, const ActRequest& request) 
 
   const auto again = read_programme(*office);
   if (!again) return Failure(again.error());
-  const auto audience = audience_of(*readers);
-  return PerformedAct{*std::move(appended),
-                      request.kind,
-                      request.act,
-                      request.id,
-                      audience ? audience->to_string() : std::string(),
-                      before,
-                      again->programme.find_exact(statement->kind, statement->id, *readers)};
+  performed.entry = *std::move(appended);
+  performed.after = again->programme.find_exact(statement->kind, statement->id, *readers);
+  return performed;
 }
 
 }  // namespace entente::app::programme

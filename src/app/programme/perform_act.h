@@ -27,6 +27,7 @@ struct ActRequest {
   // already is spoken of to those whom it was told to.
   std::string audience = {};
   std::optional<std::string> idempotency_key = {};
+  bool rehearse = false;  // judged, and not said
 };
 
 struct PerformedAct {
@@ -34,6 +35,7 @@ struct PerformedAct {
   std::string kind, act, id;
   std::string audience;
   domain::ObjectPtr before, after;  // the object as the speaker's party sees it
+  bool rehearsed = false;           // nothing was written; there is no entry
 };
 
 // Errors: domain.* (the rule that refuses); programme.unknown_kind, programme.unknown_act (kind, act, acts);

@@ -1,0 +1,115 @@
+#include "cli/programme/act_words.h"
+
+#include <algorithm>
+
+#include "cli/arguments.h"
+
+namespace entente::cli::programme {
+namespace {
+
+using domain::Effect;
+using domain::KindFacts;
+using domain::Rule;
+
+bool is_key(const KindFacts& kind, std::size_t column) {
+  return std::find(kind.key.begin(), kind.key.end(), column) != kind.key.end();
+}
+
+// The id names a single key column; several may be told apart.
+bool is_option(const Rule& rule, std::size_t column) {
+  const KindFacts& kind = domain::facts(rule.kind);
+  if (column == kind.releasability || !domain::may_state(rule, column)) return false;
+  return !is_key(kind, column) || (rule.effect == Effect::creates && kind.key.size() > 1);
+}
+
+// A column that is called as the option for the act's reason takes that option for itself.
+bool has_reason_column(const Rule& rule) {
+  const auto column = domain::facts(rule.kind).column("reason");
+  return column && is_option(rule, *column);
+}
+
+std::string meaning_of(const Rule& rule, std::size_t column, const text::Text& text) {
+  const domain::ColumnFacts& facts = *domain::facts(rule.kind).columns[column];
+  const bool needed = rule.effect == Effect::creates && facts.required;
+  return text.say(needed ? "help.column_needed" : "help.column", {{"type", facts.type()}});
+}
+
+}  // namespace
+
+std::string option_name(std::string_view column) {
+  std::string name(column);
+  std::replace(name.begin(), name.end(), '_', '-');
+  return name;
+}
+
+void add_act_options(CLI::App& command, const Rule& rule, ActWords& words, const text::Text& text) {
+  const KindFacts& kind = domain::facts(rule.kind);
+  command.add_option("ID", words.request.id, text.say("help.object_id"));
+  for (std::size_t column = 0; column < kind.columns.size(); ++column) {
+    if (!is_option(rule, column)) continue;
+    add_word(command, "--" + option_name(kind.columns[column]->name), words.columns[column],
+             meaning_of(rule, column, text))
+        ->option_text("TEXT");
+  }
+  if (!has_reason_column(rule)) {
+    add_word(command, "--reason", words.request.reason,
+             text.say(rule.needs_reason ? "help.act_reason_needed" : "help.act_reason"))
+        ->option_text("TEXT");
+  }
+  if (rule.effect == Effect::creates) {
+    record::add_words(command, "--part", words.parts, text.say("help.act_part"))->option_text("KIND:COLUMN=TEXT,...");
+  }
+  record::add_person_option(command, words.request.by, text);
+  add_word(command, "--audience", words.request.audience, text.say("help.act_audience"))->option_text("XAA,XBB|public");
+  add_word(command, "--idempotency-key", words.idempotency_key, text.say("help.record_idempotency_key"))
+      ->option_text("TEXT");
+  command.add_flag("--dry-run", words.request.rehearse, text.say("help.act_dry_run"));
+  record::add_place_options(command, words.place, text);
+}
+
+Result<app::programme::PartWords> part_of(const std::string& text) {
+  const auto wrong = [&] { return failure("cli.not_a_part", {{"text", text}}); };
+  const std::size_t colon = text.find(':');
+  if (colon == 0 || colon == std::string::npos) return wrong();
+  app::programme::PartWords part{text.substr(0, colon), {}};
+  for (std::size_t from = colon + 1; from <= text.size();) {
+    const std::size_t end = std::min(text.find(',', from), text.size());
+    const std::string field = text.substr(from, end - from);
+    const std::size_t equals = field.find('=');
+    if (equals == 0 || equals == std::string::npos) return wrong();
+    std::string column = field.substr(0, equals);
+    std::replace(column.begin(), column.end(), '-', '_');
+    part.set.emplace_back(std::move(column), field.substr(equals + 1));
+    from = end + 1;
+  }
+  return part;
+}
+
+Checked<app::programme::ActRequest> request_of(const CLI::App& command, const Rule& rule, const ActWords& words) {
+  const KindFacts& kind = domain::facts(rule.kind);
+  std::vector<Error> errors = record::missing_words({{"--as", words.request.by}});
+  app::programme::ActRequest request = words.request;
+  request.kind = kind.word;
+  request.act = rule.act;
+  bool key_stated = false;
+  for (const auto& [column, cell] : words.columns) {
+    const std::string name(kind.columns[column]->name);
+    if (command.get_option("--" + option_name(name))->count() == 0) continue;
+    request.set.emplace_back(name, cell);
+    key_stated = key_stated || is_key(kind, column);
+  }
+  if (request.id.empty() && !key_stated) errors.push_back(*missing("ID", request.id));
+  for (const std::string& text : words.parts) {
+    auto part = part_of(text);
+    if (part) {
+      request.parts.push_back(*std::move(part));
+    } else {
+      errors.push_back(part.error());
+    }
+  }
+  if (!words.idempotency_key.empty()) request.idempotency_key = words.idempotency_key;
+  if (!errors.empty()) return Failures(std::move(errors));
+  return request;
+}
+
+}  // namespace entente::cli::programme
