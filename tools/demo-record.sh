@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Two demonstration records, one for each ministry of the example, in the folder given: begun once, kept afterwards.
-#   tools/demo-record.sh ENTENTE EXAMPLE FOLDER begin             keys, feeds, trust, and the example taken in by Asterra
-#   tools/demo-record.sh ENTENTE EXAMPLE FOLDER propose FILE      FILE becomes a version of the joint roadmap
-#   tools/demo-record.sh ENTENTE EXAMPLE FOLDER sign              both demonstration signatories sign the latest version
+#   tools/demo-record.sh ENTENTE EXAMPLE FOLDER begin           keys, feeds, trust, and the example taken in by Asterra
+#   tools/demo-record.sh ENTENTE EXAMPLE FOLDER propose FILE    FILE becomes a version of the joint roadmap
+#   tools/demo-record.sh ENTENTE EXAMPLE FOLDER sign            both demonstration signatories sign the latest version
 # The passphrase of every key in it is "demonstration": never keep anything real there.
 set -euo pipefail
 
@@ -38,7 +38,8 @@ begin() {
 
 sign() {
   local version
-  version=$(asterra record log --type roadmap.v1 --json | sed -n 's/.*"subject":"[a-z-]* \(RM-[0-9]*\)".*/\1/p' | tail -1)
+  version=$(asterra record log --type roadmap.v1 --json |
+    sed -n 's/.*"subject":"[a-z-]* \(RM-[0-9]*\)".*/\1/p' | tail -1)
   carry asterra belmar XBM
   belmar roadmap sign "$version" --as PB2
   carry belmar asterra XAS

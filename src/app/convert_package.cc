@@ -74,16 +74,20 @@ bool names_workbook(const std::string& path) {
   return ends_with(path, ".xlsx");
 }
 
+Checked<PackageReport> write_package_at(const interop::package::Package& package, const std::string& to, bool replace,
+                                        const Wording& wording, Files& files) {
+  const auto failed =
+      names_workbook(to)
+          ? write_file(to, replace, interop::workbook::write_workbook(package, workbook_guide(wording)), files)
+          : write_folder(to, replace, interop::package::write_package(package), files);
+  if (failed) return Failures({*failed});
+  return report_on(package);
+}
+
 Checked<PackageReport> convert_package(const Conversion& conversion, const Wording& wording, Files& files) {
   const auto package = interop::package::read_package(files, conversion.from);
   if (!package) return Failures(package.error());
-  const auto failed =
-      names_workbook(conversion.to)
-          ? write_file(conversion.to, conversion.replace,
-                       interop::workbook::write_workbook(*package, workbook_guide(wording)), files)
-          : write_folder(conversion.to, conversion.replace, interop::package::write_package(*package), files);
-  if (failed) return Failures({*failed});
-  return report_on(*package);
+  return write_package_at(*package, conversion.to, conversion.replace, wording, files);
 }
 
 Result<std::monostate> write_template(const std::string& to, bool replace, const Wording& wording, Files& files) {

@@ -5,6 +5,7 @@
 
 #include "app/check_package.h"
 #include "app/workbook_guide.h"
+#include "interop/package/package.h"
 
 namespace entente::app {
 
@@ -21,6 +22,10 @@ struct Conversion {
 // and other files stay. Errors: those of check_package, convert.exists, convert.holds_folders, convert.file_or_folder,
 // workbook.not_written, files.unwritable.
 Checked<PackageReport> convert_package(const Conversion& conversion, const Wording& wording, Files& files);
+
+// The same for a package that is at hand.
+Checked<PackageReport> write_package_at(const interop::package::Package& package, const std::string& to, bool replace,
+                                        const Wording& wording, Files& files);
 
 // An empty workbook to be filled in. Errors: convert.exists, convert.not_a_workbook_name, workbook.not_written,
 // files.unwritable.

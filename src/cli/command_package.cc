@@ -4,11 +4,10 @@
 #include "app/convert_package.h"
 #include "cli/command.h"
 #include "cli/json_results.h"
+#include "cli/package_report.h"
 
 namespace entente::cli {
 namespace {
-
-constexpr int kTableCells = 34;
 
 struct CheckWords {
   std::string package, marked;
@@ -18,37 +17,6 @@ struct ConvertWords {
   std::string from, to;
   bool replace = false;
 };
-
-// In as many columns as the page has room for, read downwards.
-void show_tables(Page& page, const std::vector<app::TableCount>& tables) {
-  const std::size_t columns = static_cast<std::size_t>(std::max(1, page.look().columns / kTableCells));
-  const std::size_t rows = (tables.size() + columns - 1) / columns;
-  for (std::size_t row = 0; row < rows; ++row) {
-    Line line;
-    for (std::size_t at = row; at < tables.size(); at += rows) {
-      line.push_back(Page::right(page.text().number(tables[at].rows), 6));
-      line.push_back(Page::cell("  " + tables[at].table, kTableCells - 6));
-    }
-    page.add(std::move(line));
-  }
-}
-
-void show_report(Page& page, const app::PackageReport& report) {
-  page.add({page.name(report.title, Tone::strong)});
-  std::int64_t rows = 0;
-  for (const app::TableCount& table : report.tables) rows += table.rows;
-  page.hanging({{page.look().art ? "✓ " : "", Tone::open}},
-               page.say("view.package_is_right", {counted("tables", report.tables.size()), {"rows", rows}}),
-               Tone::open);
-  page.blank();
-  show_tables(page, report.tables);
-}
-
-// What goes into files is said without what only a terminal needs.
-app::Wording wording_of(const Session& session) {
-  const text::Text& text = session.plain_text();
-  return {[&text](const Message& message) { return text.say(message); }, text.language() == text::Language::arabic};
-}
 
 // The errors, and the workbook with them on its cells if one is asked for.
 ExitCode report_errors(const CheckWords& words, const std::vector<Error>& errors, const Session& session) {

@@ -30,6 +30,7 @@ constexpr CatalogueEntry kIntakeEntries[] = {
      "السجل "
      "لا تُرسل إلى {party} ولا يظهر وجودها هناك.} many {# شيئًا في هذا السجل لا تُرسل إلى {party} ولا يظهر وجودها هناك.} "
      "other {# شيء في هذا السجل لا تُرسل إلى {party} ولا يظهر وجودها هناك.}}"},
+    {"intake.written", "The package is written to {path}.", "Paket {path} yoluna yazıldı.", "كُتبت الحزمة في {path}."},
     {"intake.names", "(it names {other})", "({other} adını içeriyor)", "(يذكر {other})"},
 
     {"help.intake_import", "take a package into the record", "bir paketi kayda alır", "إدخال حزمة في السجل"},
@@ -54,6 +55,29 @@ constexpr CatalogueEntry kIntakeEntries[] = {
      "ما في هذا السجل ولا يجوز لذلك الطرف قراءته: بوسمه، أو لأنه يذكر ما لا يجوز لهم قراءته."},
     {"help.intake_withheld_examples", "entente programme withheld XBM --data asterra",
      "entente programme withheld XBM --data asterra", "entente programme withheld XBM --data asterra"},
+    {"help.intake_export", "give the programme of a view out as a package",
+     "bir görünümdeki programı paket olarak verir", "إخراج برنامج من منظور كحزمة"},
+    {"help.intake_export_about",
+     "In canonical form, as a folder of tables or, where TO ends with .xlsx, as a workbook: what was taken in comes "
+     "out "
+     "byte for byte. Versions of the roadmap, reports of visits and counterparts live in the record alone.",
+     "Kurallı biçimde, tablo klasörü olarak ya da TO .xlsx ile bitiyorsa çalışma kitabı olarak: alınan, baytı baytına "
+     "geri çıkar. Yol haritası sürümleri, ziyaret raporları ve muhatap eşleşmeleri yalnız kayıtta bulunur.",
+     "بالصيغة القانونية، مجلدَ جداول أو مصنفًا إذا انتهى TO بـ .xlsx: ما دخل يخرج كما هو بايتًا بايتًا. إصدارات الخارطة "
+     "وتقارير الزيارات والنظراء تبقى في السجل وحده."},
+    {"help.intake_export_examples",
+     "entente programme export out --data asterra\nentente programme export joint.xlsx --view joint --as-of 2025-11-04",
+     "entente programme export out --data asterra\nentente programme export joint.xlsx --view joint --as-of 2025-11-04",
+     "entente programme export out --data asterra\nentente programme export joint.xlsx --view joint --as-of "
+     "2025-11-04"},
+    {"help.intake_to", "a folder, or a workbook ending with .xlsx",
+     "bir klasör ya da .xlsx ile biten bir çalışma kitabı", "مجلد، أو مصنف ينتهي بـ .xlsx"},
+    {"help.intake_view", "with whose eyes: everything of our own by default",
+     "kimin gözüyle: varsayılan, kendi tarafımızın okuyabildiği her şey", "بعين من: الافتراضي كل ما لطرفنا"},
+    {"help.intake_as_of", "as it had been said by the end of a day, or as far as a vector of feeds goes",
+     "bir günün sonuna kadar ya da bir akış vektörü kadar söylenmiş haliyle",
+     "كما قيل حتى نهاية يوم، أو بقدر متجه من التدفقات"},
+    {"help.intake_replace", "write over what is there", "orada olanın üzerine yazar", "الكتابة فوق الموجود"},
     {"help.intake_party", "the party, for example XBM", "taraf, örneğin XBM", "الطرف، مثل XBM"},
     {"help.intake", "a programme on the record: taken in, given out, withheld",
      "kayıttaki program: alınan, verilen, paylaşılmayan", "البرنامج في السجل: ما دخل وما خرج وما حُجب"},

@@ -1,7 +1,10 @@
 #include "cli/programme/package_commands.h"
 
+#include "app/programme/export_package.h"
 #include "app/programme/import_package.h"
 #include "app/programme/list_withheld.h"
+#include "cli/json_results.h"
+#include "cli/package_report.h"
 #include "cli/record/shown.h"
 #include "cli/record/words.h"
 #include "cli/table.h"
@@ -67,6 +70,41 @@ Command add_import(CLI::App& programme, const text::Text& text) {
           [words](const Session& session) { return run_import(*words, session); }};
 }
 
+// ---- export
+struct ExportWords {
+  app::programme::ExportRequest request;
+  PlaceWords place;
+};
+
+ExitCode run_export(const ExportWords& words, const Session& session) {
+  const auto missing = record::missing_words({{"TO", words.request.to}});
+  if (!missing.empty()) return session.report(missing);
+  const auto report =
+      app::programme::export_package(record::place(words.place, session), words.request, wording_of(session));
+  if (!report) return session.report(report.error());
+  if (session.json()) {
+    session.print(json_of(*report));
+    return ExitCode::ok;
+  }
+  Page page = session.page();
+  show_report(page, *report);
+  session.print(page);
+  session.remark({"intake.written", {{"path", words.request.to}}});
+  return ExitCode::ok;
+}
+
+Command add_export(CLI::App& programme, const text::Text& text) {
+  const auto words = std::make_shared<ExportWords>();
+  CLI::App* app = programme.add_subcommand("export", text.say("help.intake_export"));
+  app->add_option("TO", words->request.to, text.say("help.intake_to"));
+  add_word(*app, "--view", words->request.view.view, text.say("help.intake_view"))->option_text("joint|PARTY|public");
+  add_word(*app, "--as-of", words->request.view.as_of, text.say("help.intake_as_of"))->option_text("DAY|VECTOR");
+  app->add_flag("--replace", words->request.replace, text.say("help.intake_replace"));
+  record::add_data_option(*app, words->place, text);
+  return {app, "help.intake_export_about", "help.intake_export_examples",
+          [words](const Session& session) { return run_export(*words, session); }};
+}
+
 // ---- withheld
 struct WithheldWords {
   std::string party;
@@ -110,7 +148,7 @@ Command add_withheld(CLI::App& programme, const text::Text& text) {
 }  // namespace
 
 std::vector<Command> add_package_verbs(CLI::App& programme, const text::Text& text) {
-  return {add_import(programme, text), add_withheld(programme, text)};
+  return {add_import(programme, text), add_export(programme, text), add_withheld(programme, text)};
 }
 
 }  // namespace entente::cli::programme
