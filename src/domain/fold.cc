@@ -330,9 +330,10 @@ void come_into_force(const Programme& programme, const Said& said, const Roadmap
     object->source = source_of(said, "sign", {});
     return object;
   };
+  // Only what is told to exactly these: others who read of an activity do not read of the signature.
   for (const Id& id : roadmap.activities) {
-    const ObjectPtr before = programme.find(kKind<ActivityRow>, id.text, said.readers);
-    if (before == nullptr || before->as<ActivityRow>().state != ActivityState::proposed) continue;
+    const ObjectPtr before = programme.find_exact(kKind<ActivityRow>, id.text, said.readers);
+    if (before == nullptr || before->retracted || before->as<ActivityRow>().state != ActivityState::proposed) continue;
     auto object = changed(before);
     const_cast<ActivityRow&>(object->as<ActivityRow>()).state = ActivityState::agreed;  // NOLINT: a copy of our own
     objects.push_back(std::move(object));
