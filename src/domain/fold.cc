@@ -275,6 +275,7 @@ Refusal add_parts(const Programme& programme, const Said& said, const Statement&
     if (auto no = fill(kind, *row, part.set)) return no;
     Statement stated{part.kind, std::string(rule->act), kind.key_of(*row), part.set, {}, {}, {}};
     if (auto no = check_speaker(programme, said, part.kind, *rule)) return no;
+    if (auto no = check_fields(*rule, stated)) return no;
     auto outcome = make(programme, said, *rule, stated);
     if (outcome.refused) return outcome.refused;
     for (const ObjectPtr& other : objects) {
