@@ -186,6 +186,14 @@ bool is_rival(const Object& before, const Statement& statement) {
   });
 }
 
+ObjectPtr contested_by(const ObjectPtr& before, const Said& said, const Statement& statement) {
+  auto object = std::make_shared<Object>(*before);
+  object->before = before;
+  object->source = source_of(said, statement.act, statement.reason);
+  object->rivals.push_back(said.id);
+  return object;
+}
+
 Refusal check_fields(const Rule& rule, const Statement& statement) {
   for (const auto& [column, cell] : statement.set) {
     if (!may_state(rule, column)) {
@@ -235,10 +243,6 @@ Outcome change(const Programme& programme, const Said& said, const Rule& rule, c
   object->source = source_of(said, statement.act, statement.reason);
   if (rule.effect == Effect::revises) {
     if (statement.base.empty()) return refused(refusal("domain.base_missing", {{"id", statement.id}}));
-    if (is_rival(*before, statement)) {
-      object->rivals.push_back(said.id);
-      return {{std::move(object)}, std::nullopt};
-    }
     object->rivals.clear();
     object->stated = said.id;
   }
@@ -257,6 +261,9 @@ Outcome change(const Programme& programme, const Said& said, const Rule& rule, c
   if (auto no = check_complete(kind, *row)) return refused(std::move(no));
   if (kind.key_of(*row) != statement.id) {
     return refused(refusal("domain.key_differs", {{"kind", std::string(kind.word)}, {"id", statement.id}}));
+  }
+  if (rule.effect == Effect::revises && is_rival(*before, statement)) {
+    return {{contested_by(before, said, statement)}, std::nullopt};
   }
   return {{std::move(object)}, std::nullopt};
 }
