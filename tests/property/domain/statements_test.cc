@@ -93,6 +93,44 @@ TEST(Contested, is_nothing_by_a_revision_that_breaks_its_rule) {
   EXPECT_EQ(programme.set_aside_count(), 1u);
 }
 
+// Who reads of an activity but not of the signature under a roadmap sees the same state of it as those who read both.
+TEST(Signature, changes_nothing_that_others_read_without_it) {
+  std::vector<Said> entries = begun();
+  entries[1].payload["set"].as_object()["roles"] = "planner;signatory";
+  const std::string document(64, 'a');
+  for (const std::string id : {"WIDE", "JOINT"}) {
+    const auto number = static_cast<std::int64_t>(entries.size()) + 1;
+    entries.push_back(said_by("XAA", number,
+                              imported("activity", id,
+                                       {{"activity_id", id},
+                                        {"kind", "training"},
+                                        {"loe_id", "L"},
+                                        {"article_id", "R"},
+                                        {"calendar", "joint"},
+                                        {"host_party", "A"},
+                                        {"partner_trainees", "0"},
+                                        {"mandatory", "0"},
+                                        {"sustainment_cost", "0"},
+                                        {"state", "proposed"}})));
+    if (id == "WIDE") entries.back().readers = {{"XAA", "XBB", "XCC"}};
+  }
+  entries.push_back(said_by("XAA", 8,
+                            imported("roadmap", "RM",
+                                     {{"roadmap_id", "RM"},
+                                      {"version", "1"},
+                                      {"document", document},
+                                      {"as_of", "{}"},
+                                      {"activities", "WIDE;JOINT"},
+                                      {"state", "proposed"}})));
+  entries.push_back(said_by("XAA", 9, {{"type", "approval.v1"}, {"document", document}}));
+  const Programme programme = fold(entries);
+  ASSERT_EQ(programme.set_aside_count(), 0u) << programme.set_aside(0).why.code;
+  const auto state = [&](const char* id) { return programme.row<ActivityRow>(id, {{"XAA", "XBB"}})->state; };
+  EXPECT_EQ(programme.row<RoadmapRow>("RM", {{"XAA", "XBB"}})->state, RoadmapState::in_force);
+  EXPECT_EQ(state("JOINT"), ActivityState::agreed);
+  EXPECT_EQ(state("WIDE"), ActivityState::proposed);
+}
+
 // Parts are no way round the acts that a field has of its own.
 TEST(Parts, state_no_more_than_they_could_by_themselves) {
   std::vector<Said> entries = begun();
