@@ -49,20 +49,31 @@ std::vector<TableCount> count_tables(const interop::package::Package& package) {
   count("missions", package.missions);
   count("requirements", package.requirements);
   count("pledges", package.pledges);
+  count("attendance", package.attendance);
+  count("actual_costs", package.actual_costs);
+  count("evaluations", package.evaluations);
+  count("key_outcomes", package.key_outcomes);
+  count("lines_to_take", package.lines_to_take);
+  count("refusals", package.refusals);
+  count("questions_and_answers", package.questions_and_answers);
+  count("coverage", package.coverage);
+  count("information_sources", package.information_sources);
   return tables;
 }
 
 }  // namespace
 
 PackageReport report_on(const interop::package::Package& package) {
-  return {package.programme.id.text, package.programme.title, count_tables(package)};
+  return {package.programme.id.text, package.programme.title, package.programme.plans(), count_tables(package)};
 }
 
 Checked<PackageReport> check_package(const std::string& path, const Files& files) {
   const auto package = interop::package::read_package(files, path);
   if (!package) return Failures(package.error());
-  const auto planning = interop::package::to_problem(*package, interop::package::View::all());
-  if (!planning) return Failures(planning.error());
+  if (package->programme.plans()) {
+    const auto planning = interop::package::to_problem(*package, interop::package::View::all());
+    if (!planning) return Failures(planning.error());
+  }
   return report_on(*package);
 }
 

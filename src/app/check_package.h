@@ -19,13 +19,14 @@ struct TableCount {
 struct PackageReport {
   std::string programme;
   std::string title;
+  bool plans;                      // false: a package of facts, which has no horizon
   std::vector<TableCount> tables;  // those with rows, in the package's order
 };
 
 PackageReport report_on(const interop::package::Package& package);
 
-// Errors: those of interop::package::read_package and, since a package that cannot be planned is not right either, of
-// to_problem.
+// Errors: those of interop::package::read_package and, where the programme has a horizon (it is not right when it
+// cannot be planned), of to_problem.
 Checked<PackageReport> check_package(const std::string& path, const Files& files);
 
 }  // namespace entente::app

@@ -53,6 +53,15 @@ constexpr std::string_view kTables[] = {
     "table.missions",
     "table.requirements",
     "table.pledges",
+    "table.attendance",
+    "table.actual_costs",
+    "table.evaluations",
+    "table.key_outcomes",
+    "table.lines_to_take",
+    "table.refusals",
+    "table.questions_and_answers",
+    "table.coverage",
+    "table.information_sources",
 };
 
 std::string_view code_of_table(std::string_view name) {

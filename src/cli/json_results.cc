@@ -86,7 +86,14 @@ void write_step(JsonText& json, const app::ExplanationStep& step, const text::Te
 
 std::string json_of(const app::PackageReport& report) {
   JsonText json = begun("entente.package-report.v1");
-  json.key("programme").value(report.programme).key("title").value(report.title).key("tables").begin_array();
+  json.key("programme")
+      .value(report.programme)
+      .key("title")
+      .value(report.title)
+      .key("kind")
+      .value(report.plans ? "plan" : "facts")
+      .key("tables")
+      .begin_array();
   for (const app::TableCount& table : report.tables)
     json.new_line(1).begin_object().key("table").value(table.table).key("rows").value(table.rows).end_object();
   json.end_array();

@@ -28,7 +28,8 @@ void show_report(Page& page, const app::PackageReport& report) {
   std::int64_t rows = 0;
   for (const app::TableCount& table : report.tables) rows += table.rows;
   page.hanging({{page.look().art ? "✓ " : "", Tone::open}},
-               page.say("view.package_is_right", {counted("tables", report.tables.size()), {"rows", rows}}),
+               page.say(report.plans ? "view.package_is_right" : "view.package_of_facts_is_right",
+                        {counted("tables", report.tables.size()), {"rows", rows}}),
                Tone::open);
   page.blank();
   show_tables(page, report.tables);

@@ -47,6 +47,15 @@ constexpr auto kKindWords = std::to_array<std::string_view>({"programme",
                                                              "mission",
                                                              "requirement",
                                                              "pledge",
+                                                             "attendance",
+                                                             "actual-cost",
+                                                             "evaluation",
+                                                             "key-outcome",
+                                                             "line-to-take",
+                                                             "refusal",
+                                                             "question",
+                                                             "coverage",
+                                                             "information-source",
                                                              "roadmap"});
 static_assert(kKindWords.size() == kKinds);
 

@@ -25,7 +25,9 @@ using KindRows =
                ConditionRow, ActivityRow, ModeRow, DemandRow, ContributionRow, PrecedenceRow, CapacityEffectRow,
                ObjectiveMilestoneRow, RiskRow, VisitRow, VisitReportRow, ObservationRow, FindingRow, TrainingRequestRow,
                EngagementRow, CommitmentRow, CounterpartRow, IndicatorRow, ReadingRow, OperationReportRow,
-               AssessmentRow, AidConsignmentRow, MissionRow, RequirementRow, PledgeRow, RoadmapRow>;
+               AssessmentRow, AidConsignmentRow, MissionRow, RequirementRow, PledgeRow, AttendanceRow, ActualCostRow,
+               EvaluationRow, KeyOutcomeRow, LineToTakeRow, RefusalRow, QuestionRow, CoverageRow, InformationSourceRow,
+               RoadmapRow>;
 inline constexpr std::size_t kKinds = std::tuple_size_v<KindRows>;
 
 namespace detail {

@@ -11,16 +11,20 @@
 
 namespace entente::domain {
 
+// A programme without a horizon is one of which only facts are stated: it cannot be planned, and nothing that only
+// planning needs must be known.
 struct ProgrammeRow : Row {
   Id id;
   std::string title;
-  Date horizon_start;
-  Date horizon_end;  // inclusive
-  Date status_date;  // "now" of the package
+  std::optional<Date> horizon_start;
+  std::optional<Date> horizon_end;  // inclusive
+  std::optional<Date> status_date;  // "now" of the package
   Id sending_party;
   Id partner_party;
-  std::string currency;            // ISO 4217
-  std::int64_t currency_unit = 1;  // how many of the currency one step of an amount is: 1000 for thousands
+  std::optional<std::string> currency;        // ISO 4217
+  std::optional<std::int64_t> currency_unit;  // how many of the currency one step of an amount is: 1000 for thousands
+
+  bool plans() const { return horizon_start.has_value() || horizon_end.has_value(); }
 };
 
 struct PartyRow : Row {

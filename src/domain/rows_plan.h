@@ -40,6 +40,7 @@ struct ActivityRow : Row {
   Id id;
   std::string name;  // may be empty: an activity need not be named
   ActivityKind kind{};
+  // These four may be empty where only facts are stated.
   Id line_of_effort;
   Id article;
   Id calendar;  // a calendar, or `joint`
@@ -50,12 +51,13 @@ struct ActivityRow : Row {
   std::optional<Date> deadline;  // of the finish
   std::vector<Id> gates;         // what it waits for: whole gates, or conditions (a gate up to and including one)
   std::optional<Id> requested_by;
-  std::int64_t sustainment_cost = 0;
+  std::optional<std::int64_t> sustainment_cost;
   ActivityState state{};
   std::optional<Id> actual_mode;
   std::optional<Date> actual_start;
   std::optional<Date> actual_finish;
   Audience releasability;
+  std::optional<ActivityCount> count;  // empty: one
 };
 
 struct ModeRow : Row {

@@ -15,13 +15,14 @@ struct VisitRow : Row {
   Id id;
   Id activity;
   VisitKind kind{};
-  std::optional<Id> place;
+  std::optional<Id> place;  // an area or an organisation
   std::optional<PartialDate> terms_of_reference_agreed_on;
   std::optional<PartialDate> request_sent_on;
   std::optional<PartialDate> cleared_on;
   VisitState state{};
   std::optional<Id> head;
   std::vector<Id> members;
+  std::optional<Id> visiting_party;
 };
 
 struct ObservationRow : Row {
@@ -46,7 +47,7 @@ struct FindingRow : Row {
 struct TrainingRequestRow : Row {
   Id id;
   Id party;
-  Date requested_on;
+  std::optional<PartialDate> requested_on;
   std::string text;
   std::optional<Id> activity;
   std::optional<std::string> reply;
@@ -63,6 +64,7 @@ struct EngagementRow : Row {
   std::optional<std::string> outcome;
   std::int64_t commitment_count = 0;
   Audience releasability;
+  std::vector<Id> participants;
 };
 
 struct CommitmentRow : Row {
@@ -92,32 +94,34 @@ struct ReadingRow : Row {
   Id id;
   Id indicator;
   Id area;
-  std::optional<Date> as_of;
-  std::optional<Date> period_start;
+  std::optional<PartialDate> as_of;
+  std::optional<PartialDate> period_start;
   ReadingKind kind{};
   Decimal value;
   std::string unit;
   std::vector<Split> splits;
   std::string source;
   std::optional<std::string> note;
+  std::optional<std::int64_t> definition_version;  // empty: the one that the indicator has now
 };
 
 struct OperationReportRow : Row {
   Id id;
-  Date as_of;
-  Id area;
+  std::optional<PartialDate> as_of;
+  Id area;               // may be empty: not stated
   std::string activity;  // in words
   YesNo quantified{};
   std::string source;
+  std::optional<std::string> amount_in_words;  // `numerous`; never a number
 };
 
 struct AssessmentRow : Row {
   Id id;
   std::string subject;
-  Date as_of;
+  std::optional<PartialDate> as_of;
   std::string statement;
   Basis basis{};
-  Id by;
+  Id by;  // may be empty: nobody was named
 };
 
 struct AidConsignmentRow : Row {

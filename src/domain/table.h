@@ -135,7 +135,12 @@ constexpr auto column(std::string_view name) {
 
 inline constexpr std::int64_t kMaxRows = 200'000;  // of a table
 
-enum class Presence : std::uint8_t { needed, optional };
+// `needed_to_plan`: a package whose programme has a horizon.
+enum class Presence : std::uint8_t { needed, needed_to_plan, optional };
+
+constexpr bool is_needed(Presence presence, bool plans) {
+  return presence == Presence::needed || (presence == Presence::needed_to_plan && plans);
+}
 
 template <class R>
 struct Table {

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "domain/rows_agreed.h"
+#include "domain/rows_evaluation.h"
 #include "domain/rows_parties.h"
 #include "domain/rows_plan.h"
 #include "domain/rows_record.h"
+#include "domain/rows_said.h"
 #include "domain/table.h"
 
 namespace entente::domain {
@@ -89,6 +91,24 @@ template <>
 const Table<RequirementRow>& table_of();
 template <>
 const Table<PledgeRow>& table_of();
+template <>
+const Table<AttendanceRow>& table_of();
+template <>
+const Table<ActualCostRow>& table_of();
+template <>
+const Table<EvaluationRow>& table_of();
+template <>
+const Table<KeyOutcomeRow>& table_of();
+template <>
+const Table<LineToTakeRow>& table_of();
+template <>
+const Table<RefusalRow>& table_of();
+template <>
+const Table<QuestionRow>& table_of();
+template <>
+const Table<CoverageRow>& table_of();
+template <>
+const Table<InformationSourceRow>& table_of();
 
 template <>
 const Table<RoadmapRow>& table_of();

@@ -117,7 +117,7 @@ constexpr Column<CalendarRow> kCalendarColumns[] = {
 
 template <>
 const Table<CalendarRow>& table_of() {
-  static constexpr Table<CalendarRow> table{"calendars", kCalendarColumns, Presence::needed, 200};
+  static constexpr Table<CalendarRow> table{"calendars", kCalendarColumns, Presence::needed_to_plan, 200};
   return table;
 }
 

@@ -58,10 +58,10 @@ constexpr Column<ActivityRow> kActivityColumns[] = {
     column<&ActivityRow::id>("activity_id").key(),
     column<&ActivityRow::name>("name").may_be_empty(),
     column<&ActivityRow::kind>("kind"),
-    column<&ActivityRow::line_of_effort>("loe_id").refers_to("lines_of_effort"),
-    column<&ActivityRow::article>("article_id").refers_to("articles"),
-    column<&ActivityRow::calendar>("calendar").refers_to("calendars").or_word(kJoint),
-    column<&ActivityRow::host_party>("host_party").refers_to("parties"),
+    column<&ActivityRow::line_of_effort>("loe_id").refers_to("lines_of_effort").may_be_empty(),
+    column<&ActivityRow::article>("article_id").refers_to("articles").may_be_empty(),
+    column<&ActivityRow::calendar>("calendar").refers_to("calendars").or_word(kJoint).may_be_empty(),
+    column<&ActivityRow::host_party>("host_party").refers_to("parties").may_be_empty(),
     column<&ActivityRow::partner_trainees>("partner_trainees"),
     column<&ActivityRow::mandatory>("mandatory"),
     column<&ActivityRow::earliest_start>("earliest_start"),
@@ -74,11 +74,12 @@ constexpr Column<ActivityRow> kActivityColumns[] = {
     column<&ActivityRow::actual_start>("actual_start"),
     column<&ActivityRow::actual_finish>("actual_finish"),
     column<&ActivityRow::releasability>("releasability").refers_to("parties"),
+    column<&ActivityRow::count>("count"),
 };
 
 template <>
 const Table<ActivityRow>& table_of() {
-  static constexpr Table<ActivityRow> table{"activities", kActivityColumns, Presence::needed, kMaxActivities};
+  static constexpr Table<ActivityRow> table{"activities", kActivityColumns, Presence::needed_to_plan, kMaxActivities};
   return table;
 }
 
@@ -95,7 +96,7 @@ constexpr Column<ModeRow> kModeColumns[] = {
 
 template <>
 const Table<ModeRow>& table_of() {
-  static constexpr Table<ModeRow> table{"activity_modes", kModeColumns, Presence::needed};
+  static constexpr Table<ModeRow> table{"activity_modes", kModeColumns, Presence::needed_to_plan};
   return table;
 }
 

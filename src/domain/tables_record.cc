@@ -7,13 +7,14 @@ constexpr Column<VisitRow> kVisitColumns[] = {
     column<&VisitRow::id>("visit_id").key(),
     column<&VisitRow::activity>("activity_id").refers_to("activities"),
     column<&VisitRow::kind>("kind"),
-    column<&VisitRow::place>("place").refers_to("areas"),
+    column<&VisitRow::place>("place").refers_to("areas", "organisations"),
     column<&VisitRow::terms_of_reference_agreed_on>("terms_of_reference_agreed_on"),
     column<&VisitRow::request_sent_on>("request_sent_on"),
     column<&VisitRow::cleared_on>("cleared_on"),
     column<&VisitRow::state>("state"),
     column<&VisitRow::head>("head").refers_to("people"),
     column<&VisitRow::members>("members").refers_to("people"),
+    column<&VisitRow::visiting_party>("visiting_party").refers_to("parties"),
 };
 
 template <>
@@ -79,6 +80,7 @@ constexpr Column<EngagementRow> kEngagementColumns[] = {
     column<&EngagementRow::outcome>("outcome_statement"),
     column<&EngagementRow::commitment_count>("commitment_count").at_least(0),
     column<&EngagementRow::releasability>("releasability").refers_to("parties"),
+    column<&EngagementRow::participants>("participants").refers_to("people"),
 };
 
 template <>
@@ -134,6 +136,7 @@ constexpr Column<ReadingRow> kReadingColumns[] = {
     column<&ReadingRow::splits>("splits").refers_to("areas"),
     column<&ReadingRow::source>("source"),
     column<&ReadingRow::note>("note"),
+    column<&ReadingRow::definition_version>("definition_version").at_least(1),
 };
 
 template <>
@@ -145,10 +148,11 @@ const Table<ReadingRow>& table_of() {
 constexpr Column<OperationReportRow> kOperationReportColumns[] = {
     column<&OperationReportRow::id>("report_id").key(),
     column<&OperationReportRow::as_of>("as_of"),
-    column<&OperationReportRow::area>("area_id").refers_to("areas"),
+    column<&OperationReportRow::area>("area_id").refers_to("areas").may_be_empty(),
     column<&OperationReportRow::activity>("activity"),
     column<&OperationReportRow::quantified>("quantified"),
     column<&OperationReportRow::source>("source"),
+    column<&OperationReportRow::amount_in_words>("amount_in_words"),
 };
 
 template <>
@@ -163,7 +167,7 @@ constexpr Column<AssessmentRow> kAssessmentColumns[] = {
     column<&AssessmentRow::as_of>("as_of"),
     column<&AssessmentRow::statement>("statement"),
     column<&AssessmentRow::basis>("basis"),
-    column<&AssessmentRow::by>("by").refers_to("people"),
+    column<&AssessmentRow::by>("by").refers_to("people").may_be_empty(),
 };
 
 template <>

@@ -43,6 +43,7 @@ enum class ActivityKind : std::uint8_t {
   governance
 };
 enum class ActivityState : std::uint8_t { proposed, agreed, started, completed, cancelled };
+enum class ActivityCount : std::uint8_t { one, not_stated };
 enum class ExceptionKind : std::uint8_t { holiday, closure, reduced };
 enum class Component : std::uint8_t {
   doctrine,
@@ -80,6 +81,9 @@ enum class ReadingKind : std::uint8_t { cumulative, increment };
 enum class YesNo : std::uint8_t { no, yes };
 enum class AidStage : std::uint8_t { offered, approved, dispatched, at_crossing, arrived, handed_over };
 enum class RoadmapState : std::uint8_t { proposed, in_force, superseded, withdrawn };
+// How a speaker may be named; the last for what a reporter says on their own account.
+enum class Attribution : std::uint8_t { on_the_record, background, deep_background, off_the_record, reporter };
+enum class Wording : std::uint8_t { direct_quote, paraphrase };
 enum class PledgeStatus : std::uint8_t { draft, offered, accepted, withdrawn, expired };
 
 // The words of an enumeration, in the order of its values.
@@ -105,6 +109,8 @@ inline constexpr std::array kWords<ActivityKind> =
 template <>
 inline constexpr std::array kWords<ActivityState> = std::to_array<std::string_view>({"proposed", "agreed", "started",
                                                                                      "completed", "cancelled"});
+template <>
+inline constexpr std::array kWords<ActivityCount> = std::to_array<std::string_view>({"one", "not_stated"});
 template <>
 inline constexpr std::array kWords<ExceptionKind> = std::to_array<std::string_view>({"holiday", "closure", "reduced"});
 template <>
@@ -157,6 +163,11 @@ inline constexpr std::array kWords<AidStage> =
 template <>
 inline constexpr std::array kWords<RoadmapState> = std::to_array<std::string_view>({"proposed", "in_force",
                                                                                     "superseded", "withdrawn"});
+template <>
+inline constexpr std::array kWords<Attribution> =
+    std::to_array<std::string_view>({"on_the_record", "background", "deep_background", "off_the_record", "reporter"});
+template <>
+inline constexpr std::array kWords<Wording> = std::to_array<std::string_view>({"direct_quote", "paraphrase"});
 template <>
 inline constexpr std::array kWords<PledgeStatus> = std::to_array<std::string_view>({"draft", "offered", "accepted",
                                                                                     "withdrawn", "expired"});

@@ -43,6 +43,47 @@ constexpr CatalogueEntry kPackageRuleEntries[] = {
      "Bunlar döngü hâlinde birbirinin parçası: {cycle}. Hücrelerden birini boşaltın.",
      "هذه أجزاء بعضها من بعض في حلقة: {cycle}. أفرغوا إحدى الخانات."},
 
+    {"package.of_facts",
+     "{programme} states facts only: its programme has no horizon, so there is nothing to plan from. To plan it, give "
+     "the horizon, the status date and the currency, and then calendars, activities and their modes.",
+     "{programme} yalnızca olguları bildiriyor: programının ufku yok, planlanacak bir şey de yok. Planlamak için ufku, "
+     "durum tarihini ve para birimini, ardından takvimleri, faaliyetleri ve uygulama şekillerini verin.",
+     "{programme} يذكر وقائع فقط: لا أفق لبرنامجه، فلا شيء يُخطَّط منه. لتخطيطه أعطوا الأفق وتاريخ الحالة والعملة، ثم "
+     "التقاويم والأنشطة وأساليب تنفيذها."},
+    {"package.needed_to_plan",
+     "A programme that has a horizon is planned, and for that {column} is needed. Fill the cell; or, where only facts "
+     "are stated, empty horizon_start and horizon_end.",
+     "Ufku olan bir program planlanır; bunun için {column} gerekir. Hücreyi doldurun; yalnızca olgular bildiriliyorsa "
+     "horizon_start ile horizon_end hücrelerini boşaltın.",
+     "البرنامج ذو الأفق يُخطَّط، ويلزم لذلك {column}. املؤوا الخانة، أو أفرغوا horizon_start وhorizon_end إن لم تُذكر إلا "
+     "وقائع."},
+    {"package.count_needed_to_plan",
+     "{activity} stands for activities whose number is not stated, and those cannot be planned. Give each of them a "
+     "row "
+     "of its own.",
+     "{activity}, sayısı bildirilmemiş faaliyetlerin yerine duruyor; bunlar planlanamaz. Her birine ayrı bir satır "
+     "verin.",
+     "{activity} يمثل أنشطة لم يُذكر عددها، ولا يمكن تخطيطها. أعطوا كلًا منها صفًا."},
+    {"package.person_or_cohort",
+     "{attendance} names neither one person nor one cohort, or both. Fill one of person_id and cohort.",
+     "{attendance} ne tek bir kişi ne tek bir grup bildiriyor, ya da ikisini birden. person_id veya cohort "
+     "hücrelerinden yalnızca birini doldurun.",
+     "{attendance} لا يسمّي شخصًا ولا دفعة، أو يسمّي الاثنين. املؤوا person_id أو cohort وحده."},
+    {"package.one_answer",
+     "{question} must be answered by exactly one of words, a line to take, or a refusal. Fill one of the three cells.",
+     "{question} sorusunu yalnızca biri yanıtlamalı: söz, söylem ya da yorum yapmama. Üç hücreden birini doldurun.",
+     "يجب أن يجيب عن {question} واحد فقط: كلام أو موقف معتمد أو امتناع. املؤوا خانة واحدة من الثلاث."},
+    {"package.amount_not_in_words",
+     "{report} gives an amount that is a number, or is quantified by a reading as well. A number belongs in "
+     "readings.csv; keep words here, and quantified at no.",
+     "{report} sayı olan bir miktar veriyor ya da bir ölçümle de nicelenmiş. Sayının yeri readings.csv; burada söz "
+     "bırakın, quantified no olsun.",
+     "يعطي {report} مقدارًا رقميًا أو هو مُقاس بقراءة أيضًا. مكان الرقم readings.csv؛ أبقوا هنا كلامًا وquantified على no."},
+    {"package.no_such_table",
+     "{table} is no table whose rows have one code. Write the name of a table of this package, such as readings.",
+     "{table}, satırlarının tek kodu olan bir tablo değil. Bu paketin bir tablosunun adını yazın, örneğin readings.",
+     "{table} ليس جدولًا لصفوفه رمز واحد. اكتبوا اسم جدول من هذه الحزمة مثل readings."},
+
     {"package.no_calendar", "The table has no row. Give at least one calendar, or nobody works on any day.",
      "Tabloda satır yok. En az bir takvim verin; yoksa hiçbir gün çalışılmaz.",
      "لا صف في الجدول. أعطوا تقويمًا واحدًا على الأقل، وإلا فلا عمل في أي يوم."},
@@ -241,6 +282,13 @@ constexpr CatalogueEntry kPackageRuleEntries[] = {
      "{request} talebinin yanıt tarihi var, yanıtı yok. reply hücresini doldurun veya tarihi boşaltın.",
      "للطلب {request} تاريخ رد دون رد. املؤوا reply أو أفرغوا التاريخ."},
 
+    {"package.definition_to_come",
+     "{indicator} is at version {version} of its definition; no reading can be by a later one. Correct the version "
+     "here "
+     "or at the indicator.",
+     "{indicator} tanımının {version} numaralı sürümünde; hiçbir ölçüm daha sonrakine göre olamaz. Sürümü burada veya "
+     "göstergede düzeltin.",
+     "تعريف {indicator} في إصداره {version}؛ لا تكون قراءة وفق إصدار لاحق. صححوا الإصدار هنا أو عند المؤشر."},
     {"package.unit_differs",
      "The reading is in \"{unit}\", but indicator {indicator} counts \"{indicator_unit}\". Units never mix: correct "
      "one of the two.",

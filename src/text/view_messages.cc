@@ -173,6 +173,14 @@ constexpr CatalogueEntry kViewEntries[] = {
      "Bu dosya tutmuyor: {count} ifade doğru değil. Yol haritasını `entente plan` ile yeniden hesaplayın.",
      "هذا الملف لا يصح: {count, plural, zero {لا شيء} one {أمر واحد} two {أمران} few {# أمور} many {# أمرًا} other {# "
      "أمر}} على خلاف ما يذكر. أعد حساب الخارطة بـ `entente plan`."},
+    {"view.package_of_facts_is_right",
+     "The package of facts is right: {tables, plural, one {# table} other {# tables}}, {rows, plural, one {# row} "
+     "other "
+     "{# rows}}, every reference and rule checked. It has no horizon: nothing is planned from it.",
+     "Olgu paketi doğru: {tables} tablo, {rows} satır; her başvuru ve kural denetlendi. Ufku yok: ondan plan yapılmaz.",
+     "حزمة الوقائع صحيحة: {tables, plural, zero {لا جداول} one {جدول واحد} two {جدولان} few {# جداول} many {# جدولًا} "
+     "other {# جدول}}، {rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}؛ "
+     "فُحصت كل إحالة وقاعدة. لا أفق لها: لا يُخطَّط منها شيء."},
     {"view.package_is_right",
      "The package is right: {tables, plural, one {# table} other {# tables}}, {rows, plural, one {# row} other {# "
      "rows}}, every reference and rule checked.",

@@ -38,6 +38,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     ENTENTE_CHECK(!package.error().empty() && package.error().size() <= kMaxErrors + 1);
     return 0;
   }
+  if (!package->programme.plans()) {  // facts: there is nothing to plan from, and that is said
+    ENTENTE_CHECK(!to_problem(*package, View::all()).has_value());
+    return 0;
+  }
   ENTENTE_CHECK(to_problem(*package, View::all()).has_value());
   for (const char* name : {"joint", "public"})
     ENTENTE_CHECK(to_problem(*package, *View::named(*package, name)).has_value());

@@ -51,6 +51,15 @@ constexpr auto kKinds = std::to_array<WordsOfKind>({
     {"operation-report", "kind.operation_report", "group.figures"},
     {"assessment", "kind.assessment", "group.figures"},
     {"aid", "kind.aid", "group.figures"},
+    {"attendance", "kind.attendance", "group.activities"},
+    {"actual-cost", "kind.actual_cost", "group.activities"},
+    {"evaluation", "kind.evaluation", "group.activities"},
+    {"key-outcome", "kind.key_outcome", "group.people"},
+    {"line-to-take", "kind.line_to_take", "group.said"},
+    {"refusal", "kind.refusal", "group.said"},
+    {"question", "kind.question", "group.said"},
+    {"coverage", "kind.coverage", "group.said"},
+    {"information-source", "kind.information_source", "group.said"},
     {"programme", "help.intake", "group.rest"},
 });
 

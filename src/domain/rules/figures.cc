@@ -22,7 +22,10 @@ constexpr std::int64_t kFar = 4'000'000'000'000'000'000;  // millionths
 Refusal enter(Step& step) {
   const ReadingRow& reading = step.will<ReadingRow>();
   const IndicatorRow* indicator = step.row<IndicatorRow>(reading.indicator.text);
-  if (indicator != nullptr && indicator->unit != reading.unit) {
+  const bool by_present_definition =
+      indicator != nullptr &&
+      reading.definition_version.value_or(indicator->definition_version) == indicator->definition_version;
+  if (by_present_definition && indicator->unit != reading.unit) {
     return refusal("domain.unit_differs", {{"id", reading.id.text}, {"unit", reading.unit}, {"of", indicator->unit}});
   }
   std::int64_t sum = 0;

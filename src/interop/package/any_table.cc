@@ -59,6 +59,15 @@ std::vector<std::unique_ptr<AnyTable>> tables_of(Draft& sound, Draft& broken) {
   add(&Draft::missions);
   add(&Draft::requirements);
   add(&Draft::pledges);
+  add(&Draft::attendance);
+  add(&Draft::actual_costs);
+  add(&Draft::evaluations);
+  add(&Draft::key_outcomes);
+  add(&Draft::lines_to_take);
+  add(&Draft::refusals);
+  add(&Draft::questions_and_answers);
+  add(&Draft::coverage);
+  add(&Draft::information_sources);
   return tables;
 }
 

@@ -51,7 +51,7 @@ Checked<Package> package_of(const std::vector<TableCells>& tables) {
     const bool is_there = cells != tables.end() && !cells->rows.empty();
     reading.states[table->name()] = {.present = is_there, .complete = true, .whole = true};
     if (is_there) fill(*table, *cells, errors);
-    if (!is_there && table->presence() == Presence::needed) {
+    if (!is_there && is_needed(table->presence(), reading.plans())) {
       errors.add({"package.missing_file", {{"file", table->file()}}, {table->file(), {}, {}}});
     }
   }

@@ -7,9 +7,11 @@
 
 #include "base/files.h"
 #include "base/result.h"
+#include "domain/rows_evaluation.h"
 #include "domain/rows_parties.h"
 #include "domain/rows_plan.h"
 #include "domain/rows_record.h"
+#include "domain/rows_said.h"
 #include "interop/package/domain_names.h"
 
 namespace entente::interop::package {
@@ -58,14 +60,29 @@ struct Package {
   std::vector<MissionRow> missions;
   std::vector<RequirementRow> requirements;
   std::vector<PledgeRow> pledges;
+
+  std::vector<AttendanceRow> attendance;
+  std::vector<ActualCostRow> actual_costs;
+  std::vector<EvaluationRow> evaluations;
+
+  std::vector<KeyOutcomeRow> key_outcomes;
+  std::vector<LineToTakeRow> lines_to_take;
+  std::vector<RefusalRow> refusals;
+  std::vector<QuestionRow> questions_and_answers;
+  std::vector<CoverageRow> coverage;
+  std::vector<InformationSourceRow> information_sources;
 };
 
 // At most so many errors are kept; one more, package.more_errors, then counts the rest.
 inline constexpr std::size_t kMaxErrors = 5'000;
 
+// What is done about figures that contradict each other: a package with them is refused, or they are left to be
+// reconciled (domain/figures/).
+enum class FigureRules : std::uint8_t { refuse, leave };
+
 // Reads every table of a folder, or of a workbook where `path` is a file, and checks everything in one pass: structure,
 // types, references, rules. The errors (codes package.*, workbook.* and files.*) are sorted by file and row,
 // `where.file` being the name within the folder, or the sheet. Nothing is taken in when anything is wrong.
-Checked<Package> read_package(const Files& files, const std::string& path);
+Checked<Package> read_package(const Files& files, const std::string& path, FigureRules figures = FigureRules::refuse);
 
 }  // namespace entente::interop::package

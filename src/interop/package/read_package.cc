@@ -55,11 +55,11 @@ bool is_listed(const std::vector<FileInfo>& entries, const std::string& file) {
 
 // The table's state after reading its file, which may not be there.
 TableState read_file(const Files& files, const std::string& folder, const std::vector<FileInfo>& entries,
-                     AnyTable& table, Errors& errors) {
+                     AnyTable& table, bool plans, Errors& errors) {
   constexpr TableState kSaid{.present = true, .complete = false, .whole = false};
   const std::string file = table.file();
   if (!is_listed(entries, file)) {
-    if (table.presence() == Presence::optional) return TableState{};
+    if (!is_needed(table.presence(), plans)) return TableState{};
     errors.add({"package.missing_file", {{"file", file}}, {file, {}, {}}});
     return kSaid;
   }
@@ -70,27 +70,27 @@ TableState read_file(const Files& files, const std::string& folder, const std::v
   return kSaid;
 }
 
-Checked<Package> read_file_of_package(const Files& files, const std::string& path) {
+Checked<Package> read_file_of_package(const Files& files, const std::string& path, FigureRules figures) {
   const auto content = files.read(path, workbook::kMaxWorkbookBytes);
   if (!content) return Failures({content.error()});
-  return workbook::read_workbook(*content, path);
+  return workbook::read_workbook(*content, path, figures);
 }
 
 }  // namespace
 
-Checked<Package> check_reading(Reading& reading, Errors& errors) {
+Checked<Package> check_reading(Reading& reading, Errors& errors, FigureRules figures) {
   const KnownIds known(reading);
   check_references(reading, known, errors);
-  check_rules({reading, known, errors});
+  check_rules({reading, known, errors, figures});
   if (!errors.none()) return Failures(std::move(errors).sorted());
   reading.sound.programme = std::move(reading.sound.programmes.front());
   return Package(std::move(reading.sound));
 }
 
-Checked<Package> read_package(const Files& files, const std::string& path) {
+Checked<Package> read_package(const Files& files, const std::string& path, FigureRules figures) {
   const std::string folder = without_trailing_slashes(path);
   const auto entries = files.list(folder);
-  if (!entries && entries.error().code == "files.not_a_folder") return read_file_of_package(files, path);
+  if (!entries && entries.error().code == "files.not_a_folder") return read_file_of_package(files, path, figures);
   if (!entries) return Failures({entries.error()});
   if (is_too_large(*entries)) {
     return Failures(
@@ -100,8 +100,8 @@ Checked<Package> read_package(const Files& files, const std::string& path) {
   Reading reading;
   check_names(*entries, reading, errors);
   for (const auto& table : reading.tables)
-    reading.states[table->name()] = read_file(files, folder, *entries, *table, errors);
-  return check_reading(reading, errors);
+    reading.states[table->name()] = read_file(files, folder, *entries, *table, reading.plans(), errors);
+  return check_reading(reading, errors, figures);
 }
 
 }  // namespace entente::interop::package

@@ -19,6 +19,8 @@ struct Reading {
   Reading& operator=(const Reading&) = delete;
 
   const TableState& state(std::string_view table) const { return states.at(table); }
+  // Whether the programme, whose table is read first, has a horizon; false while it cannot be read.
+  bool plans() const { return sound.programmes.size() == 1 && sound.programmes.front().plans(); }
 
   Draft sound;
   Draft broken;

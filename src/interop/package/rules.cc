@@ -16,6 +16,7 @@ std::string cycle_text(const std::vector<std::string_view>& ids) {
 
 void check_rules(const RuleContext& context) {
   check_programme(context);
+  check_known_to_plan(context);
   check_calendars(context);
   check_containment(context);
   check_activities(context);
@@ -28,6 +29,7 @@ void check_rules(const RuleContext& context) {
   check_visits(context);
   check_readings(context);
   check_aid(context);
+  check_said(context);
 }
 
 }  // namespace entente::interop::package

@@ -20,12 +20,16 @@ struct RuleContext {
   const Reading& reading;
   const KnownIds& known;
   Errors& errors;
+  FigureRules figures = FigureRules::refuse;
 
   const Draft& draft() const { return reading.sound; }
   // The programme's row, when there is exactly one.
   const ProgrammeRow* programme() const {
     return draft().programmes.size() == 1 ? &draft().programmes.front() : nullptr;
   }
+  // Whether the package is there to be planned from; false while its programme cannot be read, so that nothing is
+  // missed on its account.
+  bool plans() const { return programme() != nullptr && programme()->plans(); }
   template <class R>
   bool is_whole() const {
     return reading.state(table_of<R>().name).whole;
@@ -82,6 +86,10 @@ void check_programme(const RuleContext& context);
 // rules_calendars.cc: exceptions of calendars, and actual dates, which must be open days.
 void check_calendars(const RuleContext& context);
 void check_actual_dates(const RuleContext& context);
+// rules_to_plan.cc: what must be known of a programme that is planned, and need not where only facts are stated.
+void check_known_to_plan(const RuleContext& context);
+// rules_said.cc: attendance, answers to questions, where facts came from.
+void check_said(const RuleContext& context);
 // rules_containment.cc: areas, organisations and agreements contain each other without a cycle.
 void check_containment(const RuleContext& context);
 // rules_activities.cc: authority, state, modes, demands.
@@ -107,6 +115,6 @@ void check_aid(const RuleContext& context);
 void check_rules(const RuleContext& context);
 
 // The package, when neither reading nor the references and rules that are checked now found anything wrong.
-Checked<Package> check_reading(Reading& reading, Errors& errors);
+Checked<Package> check_reading(Reading& reading, Errors& errors, FigureRules figures = FigureRules::refuse);
 
 }  // namespace entente::interop::package

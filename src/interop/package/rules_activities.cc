@@ -20,12 +20,13 @@ std::string in_words(const std::vector<ActivityKind>& kinds) {
   return listed(words);
 }
 
-// What the state says happened must have its actual mode and dates, and nothing else may have them.
+// What the state says happened must have its actual mode and dates, unless only facts are stated; nothing else may have
+// them.
 void check_state(const RuleContext& context, const ActivityRow& activity) {
   const bool begun = activity.state == ActivityState::started || activity.state == ActivityState::completed;
   const bool ended = activity.state == ActivityState::completed;
   const auto check = [&](std::string_view column, bool given, bool wanted) {
-    if (given == wanted) return;
+    if (given == wanted || (wanted && !context.plans())) return;
     context.errors.add(activity, column, given ? "package.not_for_state" : "package.missing_for_state",
                        {{"activity", activity.id.text},
                         {"state", std::string(word(activity.state))},
@@ -83,7 +84,7 @@ void check_each_activity(const RuleContext& context, const std::set<ModeName>& m
       if (const AgreementRow* agreement = agreements.find(article->agreement))
         check_in_force(context, activity, *agreement);
     }
-    if (!context.is_whole<ModeRow>()) continue;
+    if (!context.is_whole<ModeRow>() || !context.plans()) continue;
     if (!with_mode.contains(activity.id.text)) {
       context.errors.add(activity, "activity_id", "package.no_mode", {{"activity", activity.id.text}});
     } else if (activity.actual_mode && !modes.contains({activity.id.text, activity.actual_mode->text})) {

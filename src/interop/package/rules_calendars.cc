@@ -25,7 +25,7 @@ void check_exception(const RuleContext& context, const CalendarExceptionRow& exc
 class OpenDays {
  public:
   OpenDays(const RuleContext& context, const ProgrammeRow& programme)
-      : calendars_(working_calendars(context.draft(), programme.horizon_start, programme.horizon_end)) {}
+      : calendars_(working_calendars(context.draft(), *programme.horizon_start, *programme.horizon_end)) {}
 
   bool is_open(const Id& calendar, Date day) const {
     const auto found = calendars_.find(calendar);
@@ -44,25 +44,26 @@ void check_actual_date(const RuleContext& context, const OpenDays& open_days, co
     context.errors.add(activity, column, std::move(code),
                        {{"activity", activity.id.text}, {"date", day->to_string()}, std::move(against)});
   };
-  if (*day > programme.status_date) {
-    report("package.actual_after_status", {"status_date", programme.status_date.to_string()});
-  } else if (*day < programme.horizon_start || *day > programme.horizon_end) {
+  if (programme.status_date && *day > *programme.status_date) {
+    report("package.actual_after_status", {"status_date", programme.status_date->to_string()});
+  } else if (*day < *programme.horizon_start || *day > *programme.horizon_end) {
     report("package.actual_outside_horizon",
-           {"horizon", programme.horizon_start.to_string() + "/" + programme.horizon_end.to_string()});
+           {"horizon", programme.horizon_start->to_string() + "/" + programme.horizon_end->to_string()});
   } else if (!open_days.is_open(activity.calendar, *day)) {
     report("package.actual_on_closed_day", {"calendar", activity.calendar.text});
   }
 }
 
 bool horizon_is_sound(const ProgrammeRow& programme) {
-  const std::int64_t days = std::int64_t{(programme.horizon_end - programme.horizon_start).count} + 1;
+  if (!programme.horizon_start || !programme.horizon_end) return false;
+  const std::int64_t days = std::int64_t{(*programme.horizon_end - *programme.horizon_start).count} + 1;
   return days >= 1 && days <= plan::kMaxHorizonDays;
 }
 
 }  // namespace
 
 void check_calendars(const RuleContext& context) {
-  if (context.draft().calendars.empty() && context.is_whole<CalendarRow>()) {
+  if (context.plans() && context.draft().calendars.empty() && context.is_whole<CalendarRow>()) {
     context.errors.add({"package.no_calendar", {}, {table_of<CalendarRow>().file(), {}, {}}});
   }
   for (const CalendarRow& calendar : context.draft().calendars) {
@@ -73,11 +74,12 @@ void check_calendars(const RuleContext& context) {
 }
 
 void check_actual_dates(const RuleContext& context) {
-  if (context.programme() == nullptr || !horizon_is_sound(*context.programme())) return;
-  if (!context.is_whole<CalendarRow>()) return;
+  if (context.programme() == nullptr) return;
+  for (const ActivityRow& activity : context.draft().activities)
+    require_order(context, activity, activity.actual_start, "actual_start", activity.actual_finish, "actual_finish");
+  if (!horizon_is_sound(*context.programme()) || !context.is_whole<CalendarRow>()) return;
   const OpenDays open_days(context, *context.programme());
   for (const ActivityRow& activity : context.draft().activities) {
-    require_order(context, activity, activity.actual_start, "actual_start", activity.actual_finish, "actual_finish");
     check_actual_date(context, open_days, activity, activity.actual_start, "actual_start");
     check_actual_date(context, open_days, activity, activity.actual_finish, "actual_finish");
   }

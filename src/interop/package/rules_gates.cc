@@ -36,9 +36,10 @@ void check_status(const RuleContext& context, const ConditionRow& condition) {
     report(context, condition, "met_on", "package.date_without_met", {{"date", condition.met_on->to_string()}});
   }
   const ProgrammeRow* programme = context.programme();
-  if (condition.met_on && programme != nullptr && *condition.met_on > programme->status_date) {
+  if (condition.met_on && programme != nullptr && programme->status_date &&
+      *condition.met_on > *programme->status_date) {
     report(context, condition, "met_on", "package.met_after_status",
-           {{"date", condition.met_on->to_string()}, {"status_date", programme->status_date.to_string()}});
+           {{"date", condition.met_on->to_string()}, {"status_date", programme->status_date->to_string()}});
   }
 }
 

@@ -40,15 +40,16 @@ bool is_party_code(const std::string& code) {
 
 void check_horizon(const RuleContext& context, const ProgrammeRow& programme) {
   require_order(context, programme, programme.horizon_start, "horizon_start", programme.horizon_end, "horizon_end");
-  const std::int64_t days = std::int64_t{(programme.horizon_end - programme.horizon_start).count} + 1;
+  if (!programme.horizon_start || !programme.horizon_end) return;
+  const std::int64_t days = std::int64_t{(*programme.horizon_end - *programme.horizon_start).count} + 1;
   if (days > plan::kMaxHorizonDays) {
     context.errors.add(programme, "horizon_end", "package.horizon_too_long",
                        {{"days", days}, {"limit", std::int64_t{plan::kMaxHorizonDays}}});
   }
-  if (programme.status_date > programme.horizon_end) {
+  if (programme.status_date && *programme.status_date > *programme.horizon_end) {
     context.errors.add(
         programme, "status_date", "package.status_after_horizon",
-        {{"status_date", programme.status_date.to_string()}, {"horizon_end", programme.horizon_end.to_string()}});
+        {{"status_date", programme.status_date->to_string()}, {"horizon_end", programme.horizon_end->to_string()}});
   }
 }
 
@@ -60,8 +61,8 @@ void check_programme_rows(const RuleContext& context) {
   for (std::size_t i = 1; i < programmes.size(); ++i) context.errors.add(programmes[i], "", "package.second_programme");
   for (const ProgrammeRow& programme : programmes) {
     check_horizon(context, programme);
-    if (!is_currency(programme.currency)) {
-      context.errors.add(programme, "currency", "package.unknown_currency", {{"cell", quoted(programme.currency)}});
+    if (programme.currency && !is_currency(*programme.currency)) {
+      context.errors.add(programme, "currency", "package.unknown_currency", {{"cell", quoted(*programme.currency)}});
     }
     if (programme.sending_party == programme.partner_party) {
       context.errors.add(programme, "partner_party", "package.same_party", {{"id", programme.partner_party.text}});

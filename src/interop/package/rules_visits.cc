@@ -79,7 +79,8 @@ void check_requests(const RuleContext& context) {
                          request.reply ? "package.reply_without_date" : "package.date_without_reply",
                          {{"request", request.id.text}});
     }
-    require_order(context, request, request.requested_on, "requested_on", request.replied_on, "replied_on");
+    const auto asked = request.requested_on ? request.requested_on->earliest() : std::nullopt;
+    require_order(context, request, asked, "requested_on", request.replied_on, "replied_on");
   }
 }
 

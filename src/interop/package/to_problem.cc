@@ -55,9 +55,9 @@ class ProblemBuilder {
         payers_(index_by(package.parties, &PartyRow::id)),
         lines_of_effort_(index_by(package.lines_of_effort, &LineOfEffortRow::id)),
         resources_(index_by(package.resources, &ResourceRow::id)) {
-    data_.horizon_start = package.programme.horizon_start;
-    data_.horizon_end = package.programme.horizon_end;
-    data_.status_date = package.programme.status_date;
+    data_.horizon_start = *package.programme.horizon_start;
+    data_.horizon_end = *package.programme.horizon_end;
+    data_.status_date = *package.programme.status_date;
     add_calendars();
     add_resources();
     add_budgets();
@@ -77,8 +77,8 @@ class ProblemBuilder {
     PlanningProblem planning{std::move(*problem),
                              programme.id.text,
                              programme.title,
-                             programme.currency,
-                             programme.currency_unit,
+                             *programme.currency,
+                             *programme.currency_unit,
                              view_.name(),
                              {},
                              {},
@@ -249,6 +249,11 @@ class ProblemBuilder {
 }  // namespace
 
 Checked<PlanningProblem> to_problem(const Package& package, const View& view, const std::vector<Change>& changes) {
+  if (const ProgrammeRow& programme = package.programme; !programme.plans()) {
+    return Failures({Error{"package.of_facts",
+                           {{"programme", programme.id.text}},
+                           {table_of<ProgrammeRow>().file(), programme.line, "horizon_start"}}});
+  }
   ProblemBuilder builder(package, view);
   if (auto errors = builder.apply(changes); !errors.empty()) return Failures(std::move(errors));
   return std::move(builder).build(changes);

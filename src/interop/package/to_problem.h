@@ -61,7 +61,8 @@ struct PlanningProblem {
 // The problem that docs/formats/package.md defines, for the rows in the view. What is not in the view is absent, with
 // everything that refers to it; a condition bound to an absent activity becomes one that nobody can date. Changes apply
 // in their order. Errors, one for each change that cannot be made: change.unknown_id (what can be set),
-// change.unknown_id_near, change.condition_internal, change.condition_met; else that of plan::Problem::build.
+// change.unknown_id_near, change.condition_internal, change.condition_met; package.of_facts; else that of
+// plan::Problem::build.
 Checked<PlanningProblem> to_problem(const Package& package, const View& view, const std::vector<Change>& changes = {});
 
 }  // namespace entente::interop::package

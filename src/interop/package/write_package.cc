@@ -73,7 +73,7 @@ std::vector<PackageFile> write_package(const Package& package) {
   Draft broken;
   std::vector<PackageFile> files;
   for (const auto& table : tables_of(sound, broken)) {
-    if (table->row_count() > 0 || table->presence() == Presence::needed)
+    if (table->row_count() > 0 || is_needed(table->presence(), package.programme.plans()))
       files.push_back({table->file(), write_table(*table)});
   }
   return files;

@@ -111,13 +111,13 @@ const Sheet* find_sheet(const std::vector<Sheet>& sheets, std::string_view name)
   return nullptr;
 }
 
-TableState read_sheet(const std::vector<Sheet>& sheets, AnyTable& table, Errors& errors) {
+TableState read_sheet(const std::vector<Sheet>& sheets, AnyTable& table, bool plans, Errors& errors) {
   const Sheet* sheet = find_sheet(sheets, sheet_name(table.name()));
   if (sheet != nullptr) {
     SheetRows rows(*sheet, table);
     return package::read_table([&](const auto& take) { return rows.hand_to(take); }, table, errors);
   }
-  if (table.presence() == package::Presence::optional) return {};
+  if (!domain::is_needed(table.presence(), plans)) return {};
   errors.add({"workbook.missing_sheet", {{"sheet", sheet_name(table.name())}}, {table.file(), {}, {}}});
   return {.present = true, .complete = false, .whole = false};
 }
@@ -185,7 +185,8 @@ bool is_for_people(std::string_view sheet) {
   return sheet.starts_with('(') && sheet.ends_with(')');
 }
 
-Checked<package::Package> read_workbook(std::string_view content, const std::string& path) {
+Checked<package::Package> read_workbook(std::string_view content, const std::string& path,
+                                        package::FigureRules figures) {
   auto sheets = read_sheets(content);
   if (!sheets) {
     sheets.error().where.file = path;
@@ -194,8 +195,9 @@ Checked<package::Package> read_workbook(std::string_view content, const std::str
   Errors errors;
   Reading reading;
   check_names(*sheets, reading, errors);
-  for (const auto& table : reading.tables) reading.states[table->name()] = read_sheet(*sheets, *table, errors);
-  auto read = package::check_reading(reading, errors);
+  for (const auto& table : reading.tables)
+    reading.states[table->name()] = read_sheet(*sheets, *table, reading.plans(), errors);
+  auto read = package::check_reading(reading, errors, figures);
   if (read) return read;
   const Places places(*sheets, reading);
   for (Error& error : read.error()) places.put(error);

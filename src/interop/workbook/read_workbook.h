@@ -18,6 +18,7 @@ bool is_for_people(std::string_view sheet);
 // Errors: those of read_sheets, with `path` as `where.file`; those of read_package and, for cells, those of SheetCell,
 // workbook.merged_cells, workbook.no_column_name, workbook.unknown_sheet(_near), with the sheet as `where.file` and the
 // cell as `where.cell`.
-Checked<package::Package> read_workbook(std::string_view content, const std::string& path);
+Checked<package::Package> read_workbook(std::string_view content, const std::string& path,
+                                        package::FigureRules figures = package::FigureRules::refuse);
 
 }  // namespace entente::interop::workbook

@@ -42,16 +42,16 @@ inline void write_small_package(MemoryFiles& files, const std::string& folder = 
   table(
       "activities",
       "activity_id,name,kind,loe_id,article_id,calendar,host_party,partner_trainees,mandatory,earliest_start,deadline,"
-      "gate,requested_by,sustainment_cost,state,actual_mode,actual_start,actual_finish,releasability\n"
-      "A01,Kick-off,governance,L1,AR1,CAL-A,B,0,1,,,,,0,completed,std,2026-01-05,2026-01-07,\n"
-      "A02,Advice on planning,advisory,L1,AR1,CAL-A,B,0,0,,,,,0,agreed,,,,\n"
-      "A03,Advice on budgeting,advisory,L1,AR1,CAL-A,B,0,0,,,,,0,proposed,,,,\n"
-      "A04,First joint plan,governance,L1,AR1,CAL-A,B,0,0,,,G1,,0,proposed,,,,\n"
-      "A05,Decree adviser,advisory,L1,AR1,CAL-A,B,0,0,,,G2.C1,,0,proposed,,,,\n"
-      "A06,Mission cell,advisory,L1,AR1,CAL-A,B,0,0,,,G3,,0,proposed,,,,\n"
-      "A07,Mission review,governance,L1,AR1,CAL-A,B,0,0,,,,,0,proposed,,,,\n"
-      "A08,Headquarters study,advisory,L1,AR1,CAL-A,B,0,0,,,,,0,proposed,,,,\n"
-      "A09,Dropped study,advisory,L1,AR1,CAL-A,B,0,0,,,,,0,cancelled,,,,\n");
+      "gate,requested_by,sustainment_cost,state,actual_mode,actual_start,actual_finish,releasability,count\n"
+      "A01,Kick-off,governance,L1,AR1,CAL-A,B,0,1,,,,,0,completed,std,2026-01-05,2026-01-07,,\n"
+      "A02,Advice on planning,advisory,L1,AR1,CAL-A,B,0,0,,,,,0,agreed,,,,,\n"
+      "A03,Advice on budgeting,advisory,L1,AR1,CAL-A,B,0,0,,,,,0,proposed,,,,,\n"
+      "A04,First joint plan,governance,L1,AR1,CAL-A,B,0,0,,,G1,,0,proposed,,,,,\n"
+      "A05,Decree adviser,advisory,L1,AR1,CAL-A,B,0,0,,,G2.C1,,0,proposed,,,,,\n"
+      "A06,Mission cell,advisory,L1,AR1,CAL-A,B,0,0,,,G3,,0,proposed,,,,,\n"
+      "A07,Mission review,governance,L1,AR1,CAL-A,B,0,0,,,,,0,proposed,,,,,\n"
+      "A08,Headquarters study,advisory,L1,AR1,CAL-A,B,0,0,,,,,0,proposed,,,,,\n"
+      "A09,Dropped study,advisory,L1,AR1,CAL-A,B,0,0,,,,,0,cancelled,,,,,\n");
   table("activity_modes",
         "activity_id,mode,optimistic_days,most_likely_days,pessimistic_days,cost,payer,effect_factor\n"
         "A01,std,1,3,4,10,A,1.0\nA02,std,3,5,8,50,A,1.0\nA03,std,3,5,8,20,A,1.0\nA03,fast,2,3,5,60,A,1.0\n"

@@ -74,7 +74,8 @@ TEST(Package, only_the_needed_tables_must_be_there) {
   Example without;
   for (const char* file : {"risks.csv", "readings.csv", "indicators.csv", "operation_reports.csv",
                            "aid_consignments.csv", "training_requests.csv", "pledges.csv", "requirements.csv",
-                           "missions.csv", "commitments.csv", "engagements.csv", "assessments.csv"}) {
+                           "missions.csv", "commitments.csv", "engagements.csv", "assessments.csv", "key_outcomes.csv",
+                           "information_sources.csv", "refusals.csv", "questions_and_answers.csv"}) {
     without.remove(file);
   }
   EXPECT_EQ(described(without.errors()), "");
@@ -132,7 +133,7 @@ TEST(Package, a_row_has_as_many_cells_as_the_header) {
   Example example;
   example.append("areas.csv", "AREA-X,Somewhere")
       .append("areas.csv", "AREA-Y,Here, there,AREA-BM")
-      .append("operation_reports.csv", "OP9,2025-10-30,AREA-Y,Work,no,Cell");
+      .append("operation_reports.csv", "OP9,2025-10-30,AREA-Y,Work,no,Cell,");
   EXPECT_EQ(described(example.errors()), "areas.csv:8: package.too_few_cells\nareas.csv:9: package.too_many_cells\n")
       << "the areas are known all the same";
 }

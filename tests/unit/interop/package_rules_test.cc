@@ -343,7 +343,7 @@ TEST(PackageRules, a_cycle_through_thousands_of_activities_is_found) {
   constexpr int kMany = 20'000;
   for (int i = 0; i < kMany; ++i) {
     const std::string id = "Z" + std::to_string(i);
-    activities += id + ",Link,advisory,L1,AR4,joint,B,0,0,,,,,0,proposed,,,,A;B\n";
+    activities += id + ",Link,advisory,L1,AR4,joint,B,0,0,,,,,0,proposed,,,,A;B,\n";
     modes += id + ",std,1,1,1,0,,1\n";
     precedences += id + ",Z" + std::to_string((i + 1) % kMany) + ",FS,0,\n";
   }
@@ -362,14 +362,22 @@ TEST(PackageRules, figures_reconcile_only_where_nothing_is_missing) {
   // No sheet came in for 2025-10-23, so the total of 2025-10-30 cannot be checked.
   EXPECT_EQ(described(example.set("readings.csv", "RD6,", "value", "150000").errors()), "");
   // Another outlet's total is compared, not reconciled.
-  example.append("readings.csv", "RX,I06,AREA-NORTH,2025-10-09,2025-09-18,cumulative,90000,m2,,Another outlet,");
+  example.append("readings.csv", "RX,I06,AREA-NORTH,2025-10-09,2025-09-18,cumulative,90000,m2,,Another outlet,,");
   EXPECT_EQ(described(example.errors()), "");
-  // Where increments overlap, nothing is concluded.
+  // A longer increment beside the weeks does not hide what they say.
   example.set("readings.csv", "RD3,", "value", "86501")
-      .append(
-          "readings.csv",
-          "RY,I06,AREA-NORTH,2025-10-09,2025-09-25,increment,44500,m2,,\"Information management unit, weekly sheet\",");
-  EXPECT_EQ(described(example.errors()), "");
+      .append("readings.csv",
+              "RY,I06,AREA-NORTH,2025-10-09,2025-09-25,increment,44500,m2,,\"Information management unit, weekly "
+              "sheet\",,");
+  EXPECT_EQ(described(example.errors()),
+            "readings.csv:6:value package.totals_do_not_reconcile\nreadings.csv:8:value "
+            "package.totals_do_not_reconcile\n");
+  // Where increments overlap instead of joining up, nothing is concluded.
+  Example overlapping;
+  overlapping.set("readings.csv", "RD3,", "value", "86501")
+      .set("readings.csv", "RD3i,", "period_start", "2025-10-01")
+      .set("readings.csv", "RD4i,", "period_start", "2025-10-08");
+  EXPECT_EQ(described(overlapping.errors()), "");
 }
 
 TEST(PackageRules, hostile_numbers_do_not_overflow) {

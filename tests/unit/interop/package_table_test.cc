@@ -3,6 +3,7 @@
 #include <rapidcheck.h>
 
 #include <fstream>
+#include <map>
 #include <sstream>
 
 #include "interop/package/any_table.h"
@@ -33,19 +34,27 @@ std::string written(const AnyTable& table) {
 }
 
 TEST(Table, what_is_written_is_read_again) {
-  const Example example;
-  Draft sound, broken, sound_again, broken_again;
-  const auto tables = tables_of(sound, broken);
-  const auto again = tables_of(sound_again, broken_again);
-  EXPECT_EQ(tables.size(), example.files().size());
-  Errors errors;
-  for (std::size_t t = 0; t < tables.size(); ++t) {
-    ASSERT_TRUE(read_table(example.content(tables[t]->file()), *tables[t], errors).whole) << tables[t]->file();
-    const std::string csv = written(*tables[t]);
-    ASSERT_TRUE(read_table(csv, *again[t], errors).whole) << tables[t]->file();
-    EXPECT_GT(tables[t]->row_count(), 0U) << tables[t]->file();
-    EXPECT_EQ(written(*again[t]), csv);
+  // Every table has rows in at least one of the examples.
+  std::map<std::string, std::size_t> rows;
+  for (const char* folder : {"asterra-belmar", "weekly-briefing"}) {
+    Draft sound, broken, sound_again, broken_again;
+    const auto tables = tables_of(sound, broken);
+    const auto again = tables_of(sound_again, broken_again);
+    Errors errors;
+    for (std::size_t t = 0; t < tables.size(); ++t) {
+      const std::string file = tables[t]->file();
+      rows[file] += 0;
+      const auto content =
+          SystemFiles().read(std::string(ENTENTE_SOURCE_DIR "/examples/") + folder + "/" + file, 64 << 20);
+      if (!content) continue;
+      ASSERT_TRUE(read_table(*content, *tables[t], errors).whole) << folder << " " << file;
+      const std::string csv = written(*tables[t]);
+      ASSERT_TRUE(read_table(csv, *again[t], errors).whole) << folder << " " << file;
+      EXPECT_EQ(written(*again[t]), csv);
+      rows[file] += tables[t]->row_count();
+    }
   }
+  for (const auto& [file, count] : rows) EXPECT_GT(count, 0U) << file;
 }
 
 TEST(Table, refers_only_to_tables_with_one_key) {
