@@ -30,7 +30,8 @@ sees() { grep -qF -- "$1" out || fail "does not say: $1"; }
 sees_not() { ! grep -qF -- "$1" out || fail "says: $1"; }
 
 begin() {
-  "$source/tools/demo-record.sh" "$entente" "$source/examples/asterra-belmar" "$here/demo" begin >out 2>err || fail begin
+  "$source/tools/demo-record.sh" "$entente" "$source/examples/asterra-belmar" "$here/demo" begin >out 2>err ||
+    fail begin
 }
 # What both may read, from one to the other.
 carry() {
