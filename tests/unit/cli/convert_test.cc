@@ -7,7 +7,7 @@ namespace {
 TEST(PackageConvert, folder_to_workbook_to_folder_is_the_same_byte_by_byte) {
   CommandLine entente;
   ASSERT_EQ(entente({"package", "convert", kExample, "w.xlsx"}), ExitCode::ok) << entente.told();
-  EXPECT_TRUE(contains(entente.printed(), "w.xlsx is written: 37 tables with 1,204 rows.")) << entente.printed();
+  EXPECT_TRUE(contains(entente.printed(), "w.xlsx is written: 46 tables with 1,218 rows.")) << entente.printed();
   ASSERT_EQ(entente({"package", "convert", "w.xlsx", "back"}), ExitCode::ok) << entente.told();
   const auto written = entente.files.list("back");
   ASSERT_TRUE(written);
@@ -58,7 +58,7 @@ TEST(PackageTemplate, is_a_workbook_that_only_lacks_rows) {
     EXPECT_EQ(entente({"package", "template", name, "--lang", language}), ExitCode::ok) << entente.told();
     EXPECT_EQ(unsaid_code(entente.printed()), "");
     EXPECT_EQ(entente({"package", "check", name}), ExitCode::refused);
-    EXPECT_TRUE(contains(entente.told(), "2 errors")) << entente.told();
+    EXPECT_TRUE(entente.told().starts_with("programme: ")) << entente.told();
   }
   EXPECT_EQ(entente({"package", "template", "en.xlsx"}), ExitCode::refused) << "it is there already";
   EXPECT_EQ(entente({"package", "template", "en.xlsx", "--replace"}), ExitCode::ok);
@@ -71,9 +71,9 @@ TEST(PackageMarked, gives_a_wrong_workbook_back_with_its_errors) {
   ASSERT_EQ(entente({"package", "template", "t.xlsx"}), ExitCode::ok);
   EXPECT_EQ(entente({"package", "check", "t.xlsx", "--marked", "m.xlsx"}), ExitCode::refused);
   EXPECT_TRUE(contains(entente.told(), "m.xlsx is written")) << entente.told();
-  const std::string before = entente.told().substr(0, entente.told().find("2 errors"));
+  const std::string before = entente.told().substr(0, entente.told().find("m.xlsx is written"));
   EXPECT_EQ(entente({"package", "check", "m.xlsx"}), ExitCode::refused);
-  EXPECT_EQ(entente.told().substr(0, entente.told().find("2 errors")), before);
+  EXPECT_EQ(entente.told(), before);
   EXPECT_EQ(entente({"package", "check", "t.xlsx", "--marked", "m.xlsx"}), ExitCode::refused) << "m.xlsx is there";
   EXPECT_TRUE(contains(entente.told(), "already")) << entente.told();
 }
