@@ -1,4 +1,4 @@
-// Who may do what: design and table in docs/user/roles.md, which a test holds to this one.
+// Who may do what. docs/user/roles.md is written from it, and a test holds it there.
 #pragma once
 
 #include <span>

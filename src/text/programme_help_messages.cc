@@ -29,8 +29,7 @@ constexpr CatalogueEntry kProgrammeHelpEntries[] = {
     {"object.contested", "contested", "çekişmeli", "متنازع فيه"},
     {"object.owner", "Said first by {owner}, told to {audience}.", "İlk söyleyen {owner}, okuyanlar {audience}.",
      "قاله أولًا {owner}، وقيل لـ {audience}."},
-    {"object.assented", "{party} agrees ({person}).", "{party} kabul ediyor ({person}).",
-     "{party} موافق ({person})."},
+    {"object.assented", "{party} agrees ({person}).", "{party} kabul ediyor ({person}).", "{party} موافق ({person})."},
     {"object.disputed_by", "{party} disputes it ({person}): {reason}", "{party} itiraz ediyor ({person}): {reason}",
      "{party} معترض ({person}): {reason}"},
     {"object.also_told", "Something is told under the same name to {audience}.",
@@ -62,12 +61,12 @@ constexpr CatalogueEntry kProgrammeHelpEntries[] = {
 
     // Help.
     {"help.object_about",
-     "What can be done with it, each act for those whose role allows it (`entente role list`), and what the record "
+     "What can be done with it, each act for those whose role allows it (docs/user/roles.md), and what the record "
      "says "
      "of it.",
-     "Onunla yapılabilecekler, her işlem rolü izin verenler için (`entente role list`), ve kayıt defterinin onun "
+     "Onunla yapılabilecekler, her işlem rolü izin verenler için (docs/user/roles.md), ve kayıt defterinin onun "
      "hakkında söylediği.",
-     "ما يمكن فعله به، كل إجراء لمن يسمح له دوره (`entente role list`)، وما يقوله السجل عنه."},
+     "ما يمكن فعله به، كل إجراء لمن يسمح له دوره (docs/user/roles.md)، وما يقوله السجل عنه."},
     {"help.act_about",
      "Says it for the record: one signed entry, judged by its rule first. What is refused says what would allow it.",
      "Kayda geçirir: önce kuralıyla yargılanan, imzalı tek kayıt. Reddedilen, neyin izin vereceğini söyler.",
