@@ -60,8 +60,8 @@ Refusal check_speaker(const Programme& programme, const Said& said, Kind kind, c
   if (auto no = check_office(*person, said.at)) return no;
   const auto allowed = [&](PersonRole role) {
     // What is released is its author's words in a releaser's mouth; to one's own party nothing is released.
-    return may(role, kind, rule.act) || (role == PersonRole::releaser && rule.effect == Effect::creates &&
-                                         said.readers != Readers{{said.party}});
+    return may(role, kind, rule.act) ||
+           (role == PersonRole::releaser && rule.effect == Effect::creates && said.readers != Readers{{said.party}});
   };
   if (std::any_of(person->roles.begin(), person->roles.end(), allowed)) return std::nullopt;
   return refusal("domain.not_permitted", {{"person", said.by},

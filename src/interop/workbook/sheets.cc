@@ -222,7 +222,7 @@ class BookReader {
     const auto relations = read_relations(parts_, main->target);
     if (!relations) return Failure(relations.error());
     if (auto wrong = read_shared(book, *relations)) return Failure(std::move(*wrong));
-    return read_all(child(book, "sheets"), *relations);
+    return read_all(child(book, "sheets"), *relations, main->target);
   }
 
  private:
@@ -248,18 +248,20 @@ class BookReader {
     return std::nullopt;
   }
 
-  Result<std::vector<Sheet>> read_all(const pugi::xml_node& named, const Relations& relations) {
+  Result<std::vector<Sheet>> read_all(const pugi::xml_node& named, const Relations& relations,
+                                      const std::string& list) {
     std::vector<Sheet> sheets;
     for (const pugi::xml_node& node : named.children()) {
       const std::string_view id = attribute(node, "id");
       const auto relation =
           std::find_if(relations.begin(), relations.end(), [&](const Relation& each) { return each.id == id; });
-      if (relation == relations.end()) return damaged(std::string(attribute(node, "name")));
+      const std::string_view name = attribute(node, "name");
+      if (name.empty() || relation == relations.end()) return damaged(list);
       if (relation->type != "worksheet") continue;  // a chart has a sheet of its own
       const Result<Document> document = parts_.read(relation->target);
       if (!document) return Failure(document.error());
       Sheet& sheet = sheets.emplace_back();
-      sheet.name = attribute(node, "name");
+      sheet.name = name;
       if (!SheetReader(book_, sheet).read(child(**document, "worksheet"))) return damaged(relation->target);
     }
     return sheets;

@@ -149,6 +149,17 @@ TEST(Sheets, wrong_content_under_the_right_name_is_refused) {
   }
 }
 
+TEST(Sheets, a_sheet_without_a_name_or_content_is_refused) {
+  for (const char* attribute : {" name", " r:id"}) {
+    PartTexts parts = MadeWorkbook().parts();
+    std::string& list = parts["xl/workbook.xml"];
+    const std::size_t at = list.find(attribute, list.find("<sheet "));
+    ASSERT_NE(at, std::string::npos) << list;
+    list.insert(at + std::string_view(attribute).size(), "_");
+    EXPECT_EQ(refusal(zipped(parts)), "workbook.damaged") << attribute;
+  }
+}
+
 TEST(Sheets, rows_out_of_order_and_strings_that_are_not_there_are_refused) {
   for (const char* data :
        {"<row r=\"2\"><c r=\"A2\"><v>1</v></c></row><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>",
