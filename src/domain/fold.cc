@@ -205,6 +205,19 @@ Refusal check_fields(const Rule& rule, const Statement& statement) {
   return std::nullopt;
 }
 
+Refusal check_needed(const Rule& rule, const Step& step) {
+  for (const std::size_t column : needed_columns(rule)) {
+    if (step.is_stated(column)) continue;
+    return refusal("domain.field_needed", {{"field", std::string(facts(rule.kind).columns[column]->name)}});
+  }
+  return std::nullopt;
+}
+
+Refusal check_rule(const Rule& rule, Step& step) {
+  if (auto no = check_needed(rule, step)) return no;
+  return rule.check == nullptr ? std::nullopt : rule.check(step);
+}
+
 Outcome make(const Programme& programme, const Said& said, const Rule& rule, const Statement& statement) {
   const KindFacts& kind = facts(statement.kind);
   if (const ObjectPtr there = programme.find(statement.kind, statement.id, said.readers)) {
@@ -221,9 +234,7 @@ Outcome make(const Programme& programme, const Said& said, const Rule& rule, con
   object.stated = said.id;
   object.owner = said.party;
   Step step(programme, said, statement, nullptr, object);
-  if (rule.check != nullptr)
-    if (auto no = rule.check(step)) return refused(std::move(no));
-  if (auto no = check_complete(kind, *row)) return refused(std::move(no));
+  if (auto no = check_rule(rule, step)) return refused(std::move(no));
   if (kind.key_of(*row) != statement.id) {
     return refused(refusal("domain.key_differs", {{"kind", std::string(kind.word)}, {"id", statement.id}}));
   }
@@ -256,8 +267,7 @@ Outcome change(const Programme& programme, const Said& said, const Rule& rule, c
   if (auto no = restated(kind, *before->row, statement.set, row)) return refused(std::move(no));
   object->row = row;
   Step step(programme, said, statement, before, *object);
-  if (rule.check != nullptr)
-    if (auto no = rule.check(step)) return refused(std::move(no));
+  if (auto no = check_rule(rule, step)) return refused(std::move(no));
   if (auto no = check_complete(kind, *row)) return refused(std::move(no));
   if (kind.key_of(*row) != statement.id) {
     return refused(refusal("domain.key_differs", {{"kind", std::string(kind.word)}, {"id", statement.id}}));

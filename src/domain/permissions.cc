@@ -7,10 +7,10 @@ namespace {
 
 using enum PersonRole;
 
-constexpr auto kEvery = std::to_array<std::string_view>({"state", "revise", "retract"});
-
 std::vector<Permission> written() {
-  const std::vector<std::string_view> every(kEvery.begin(), kEvery.end());
+  const std::vector<std::string_view> every = {"state", "revise", "retract"};
+  const std::vector<std::string_view> entered = {"enter", "correct", "retract"};
+  const std::vector<std::string_view> drafted = {"draft", "revise", "retract"};
   std::vector<Permission> all = {
       // A contributor says what was seen, measured and met.
       {contributor, kKind<ObservationRow>, {"observe", "supersede"}},
@@ -20,9 +20,14 @@ std::vector<Permission> written() {
       {contributor, kKind<OperationReportRow>, {"report", "correct"}},
       {contributor, kKind<AssessmentRow>, {"assess", "correct"}},
       {contributor, kKind<EngagementRow>, {"plan", "revise", "hold", "retract"}},
+      {contributor, kKind<KeyOutcomeRow>, entered},
       {contributor, kKind<CommitmentRow>, {"undertake", "revise", "fulfil", "withdraw"}},
       {contributor, kKind<CounterpartRow>, every},
       {contributor, kKind<AidConsignmentRow>, {"offer", "advance", "revise", "correct", "retract"}},
+      {contributor, kKind<AttendanceRow>, entered},
+      {contributor, kKind<EvaluationRow>, entered},
+      {contributor, kKind<CoverageRow>, entered},
+      {contributor, kKind<InformationSourceRow>, entered},
 
       // A planner proposes, disputes and plans, and records what is done.
       {planner, kKind<AreaRow>, every},
@@ -43,6 +48,9 @@ std::vector<Permission> written() {
       {planner, kKind<GateRow>, every},
       {planner, kKind<ConditionRow>, {"state", "revise", "date", "dispute", "settle", "retract"}},
       {planner, kKind<ActivityRow>, {"propose", "revise", "agree", "start", "complete", "cancel", "retract"}},
+      {planner, kKind<AttendanceRow>, entered},
+      {planner, kKind<ActualCostRow>, entered},
+      {planner, kKind<EvaluationRow>, entered},
       {planner, kKind<ModeRow>, every},
       {planner, kKind<DemandRow>, every},
       {planner, kKind<ContributionRow>, every},
@@ -62,6 +70,16 @@ std::vector<Permission> written() {
       // A signatory signs. Roadmaps are signed as documents (approval.v1 of the record).
       {signatory, kKind<AgreementRow>, {"sign"}},
       {signatory, kKind<RoadmapRow>, {"sign"}},
+
+      // A spokesperson says what is said in the party's name, and a clearer that it may be.
+      {spokesperson, kKind<LineToTakeRow>, drafted},
+      {spokesperson, kKind<RefusalRow>, drafted},
+      {spokesperson, kKind<QuestionRow>, drafted},
+      {spokesperson, kKind<CoverageRow>, entered},
+      {spokesperson, kKind<InformationSourceRow>, entered},
+      {clearer, kKind<LineToTakeRow>, {"clear"}},
+      {clearer, kKind<RefusalRow>, {"clear"}},
+      {clearer, kKind<QuestionRow>, {"clear"}},
 
       // An administrator looks after people and roles, and has no right over content.
       {administrator, kKind<PartyRow>, every},

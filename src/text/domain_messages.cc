@@ -226,6 +226,59 @@ constexpr CatalogueEntry kDomainEntries[] = {
      "condition meet`.",
      "ينتظر {id} الشرط {condition} ولم يتحقق: \"{words}\". يسجّل صاحب القرار تحققه: `entente condition meet`."},
 
+    // What came of activities.
+    {"domain.not_begun",
+     "Activity {activity} is {state}; nothing comes of it before it has begun. Record that first: `entente activity "
+     "start {activity}`.",
+     "{activity} faaliyeti {state} durumunda; başlamadan bir sonucu olmaz. Önce başladığını kaydedin: `entente "
+     "activity "
+     "start {activity}`.",
+     "النشاط {activity} حالته {state}، ولا ينتج عنه شيء قبل أن يبدأ. سجّلوا بدئه أولًا: `entente activity start "
+     "{activity}`."},
+    {"domain.before_it_began", "Activity {activity} began on {start}, and {date} is before that. Check the dates.",
+     "{activity} faaliyeti {start} tarihinde başladı; {date} bundan önce. Tarihleri denetleyin.",
+     "بدأ النشاط {activity} في {start}، والتاريخ {date} قبل ذلك. راجعوا التاريخين."},
+    {"domain.not_screened",
+     "Activity {activity} trains personnel of the partner, who are screened first, and {id} does not say when they "
+     "were. "
+     "Give it with --screened-on.",
+     "{activity} faaliyeti ortağın personelini eğitir; onlar önce güvenlik incelemesinden geçer ve {id} bunun tarihini "
+     "vermiyor. --screened-on ile verin.",
+     "يدرّب النشاط {activity} أفرادًا من الشريك يخضعون للتدقيق أولًا، ولا يذكر {id} متى كان ذلك. اذكروه بـ "
+     "--screened-on."},
+    {"domain.screened_too_late",
+     "Those of {id} took part from {from}, before they were screened on {screened}. Check the dates.",
+     "{id} kaydındakiler {from} tarihinden itibaren katılmış; güvenlik incelemesi ise {screened} tarihinde. Tarihleri "
+     "denetleyin.",
+     "شارك أصحاب {id} منذ {from} قبل تدقيقهم في {screened}. راجعوا التاريخين."},
+    {"domain.level_too_early",
+     "Level {level, number} looks at what a training changed afterwards, and activity {activity} is {state}. Evaluate "
+     "it "
+     "once it is completed; levels 1 and 2 can be entered now.",
+     "{level, number}. düzey, eğitimin sonradan neyi değiştirdiğine bakar; {activity} faaliyeti {state} durumunda. "
+     "Tamamlanınca değerlendirin; 1. ve 2. düzey şimdi girilebilir.",
+     "ينظر المستوى {level, number} فيما غيّره التدريب بعده، والنشاط {activity} حالته {state}. قيّموه بعد اكتماله، ويمكن "
+     "إدخال المستويين 1 و 2 الآن."},
+
+    // What is said in a party's name.
+    {"domain.own_words",
+     "{person} wrote part of {id}, and who writes does not clear. Ask another clearer of your party.",
+     "{id} metninin bir bölümünü {person} yazdı; yazan onay vermez. Tarafınızın başka bir onay yetkilisine başvurun.",
+     "كتب {person} جزءًا من {id}، ولا يجيز النصَّ كاتبُه. اطلبوا ذلك من مجيز آخر في طرفكم."},
+    {"domain.not_cleared",
+     "{id} points to the {kind} {other}, which is not cleared. That comes first: `entente {kind} clear {other}`.",
+     "{id}, onaylanmamış {other} kimlikli {kind} kaydına dayanıyor. Önce o onaylanır: `entente {kind} clear {other}`.",
+     "يشير {id} إلى {other} من {kind} ولم يُجَز بعد. يُجاز أولًا: `entente {kind} clear {other}`."},
+    {"domain.gate_open",
+     "Every condition of {gate} is met, so {id} has none to name. Revise it: give another reason, or leave the gate "
+     "out.",
+     "{gate} karar kapısının bütün koşulları karşılandı; {id} gösterecek koşul bulamaz. Değiştirin: başka bir gerekçe "
+     "verin ya da kapıyı çıkarın.",
+     "تحققت كل شروط {gate} فلا شرط يذكره {id}. راجعوه: أعطوا سببًا آخر أو احذفوا البوابة."},
+    {"domain.over_before_it_begins", "{id} would be valid from {from} until {until}, which is before. Check the dates.",
+     "{id} {from} tarihinden, ondan önceki {until} tarihine dek geçerli olurdu. Tarihleri denetleyin.",
+     "يسري {id} من {from} حتى {until} وهو قبله. راجعوا التاريخين."},
+
     // Conditions.
     {"domain.met_already", "Condition {id} is met already. If it no longer holds, `entente condition lapse` says so.",
      "{id} koşulu zaten karşılanmış. Artık geçerli değilse `entente condition lapse` ile söylenir.",
@@ -297,6 +350,10 @@ constexpr CatalogueEntry kDomainEntries[] = {
      "Engagement {id} has been held. What was said of it is mended with `entente engagement revise`.",
      "{id} görüşmesi yapıldı. Hakkında söylenen `entente engagement revise` ile düzeltilir.",
      "جرى اللقاء {id}. يُصحَّح ما قيل عنه بـ `entente engagement revise`."},
+    {"domain.engagement_not_held",
+     "Engagement {id} has no outcome yet, so it has concluded nothing. `entente engagement hold {id}` comes first.",
+     "{id} görüşmesinin henüz sonucu yok; bir karara varılmış değil. Önce `entente engagement hold {id}` gelir.",
+     "ليس للقاء {id} حصيلة بعد فلم يخلص إلى شيء. يسبقه `entente engagement hold {id}`."},
     {"domain.commitment_closed", "Commitment {id} is {status}, so it is no longer open. Undertake a new one.",
      "{id} takip maddesi {status} durumunda; artık açık değil. Yenisini üstlenin.",
      "التزام المتابعة {id} حالته {status} ولم يعد مفتوحًا. تعهّدوا بآخر."},

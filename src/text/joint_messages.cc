@@ -68,6 +68,11 @@ constexpr CatalogueEntry kJointEntries[] = {
      "başvurun.",
      "قال {person} جزءًا من هذا: لا يُفرج عن القول قائلُه. اطلبوا ذلك من مسؤول إفراج آخر في طرفكم."},
 
+    {"programme.not_cleared",
+     "{id} is not cleared, and only what is cleared goes to more readers. First: `entente {kind} clear {id}`.",
+     "{id} onaylanmadı; yalnızca onaylanan daha çok okuyucuya açılır. Önce: `entente {kind} clear {id}`.",
+     "لم يُجَز {id}، ولا يُفرج لقرّاء أكثر إلا عن المجاز. أولًا: `entente {kind} clear {id}`."},
+
     // Help.
     {"help.joint", "versions of the joint roadmap: proposed, answered, signed",
      "ortak yol haritasının sürümleri: öneri, yanıt, imza", "إصدارات خارطة الطريق المشتركة: اقتراح ورد وتوقيع"},
@@ -115,7 +120,8 @@ constexpr CatalogueEntry kJointEntries[] = {
      "given. Both versions stay in the record.",
      "Karşı tarafın bir sürümüne yanıt verir: --anew verilmedikçe, o zamandan beri söylenenlerin gerektirdiği kadar "
      "değiştirir. İki sürüm de kayıtta kalır.",
-     "يرد على إصدار الطرف الآخر: يغيّره بأقل ما يقتضيه ما قيل بعده، ما لم يُعطَ ‎--anew. يبقى "
+     "يرد على إصدار الطرف الآخر: يغيّره بأقل ما يقتضيه ما قيل بعده، ما لم يُعطَ ‎--anew. "
+     "يبقى "
      "الإصداران "
      "في "
      "السجل."},

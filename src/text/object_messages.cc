@@ -99,6 +99,7 @@ constexpr CatalogueEntry kObjectEntries[] = {
      "تسجيل الاتفاق على الشروط المرجعية"},
     {"act.request", "record the request", "talebi kaydetmek", "تسجيل الطلب"},
     {"act.clear", "record the clearance", "izni kaydetmek", "تسجيل الإذن"},
+    {"act.clear_words", "clear it, so that it may be said", "söylenmesine onay vermek", "إجازة قوله"},
     {"act.hold", "record that it was held", "gerçekleştiğini kaydetmek", "تسجيل أنه جرى"},
     {"act.cancel", "cancel it", "iptal etmek", "إلغاؤه"},
     {"act.report", "report", "raporlamak", "كتابة تقرير"},

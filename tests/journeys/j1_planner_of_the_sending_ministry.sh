@@ -58,6 +58,25 @@ sees RM-3
 asterra roadmap changes RM-3
 sees "clearance of the visit"
 
+step 10 "what came of it: who was there, what it cost, what it changed"
+asterra attendance enter AT4 --activity-id A004 --cohort "Survey team" --people 6 --as PA3
+asterra actual-cost enter "A010;A" --amount 12 --as PA1
+asterra evaluation enter "A021;3;2025-11-20" --result "Four of six teach now" --as PA3
+refused domain.not_begun asterra attendance enter AT5 --activity-id A077 --cohort "A company" --as PA3
+refused domain.for_another_party asterra actual-cost enter "A010;B" --amount 5 --as PA1
+asterra key-outcome enter KO2 --engagement-id E01 --statement "A cell of both sides keeps the list" \
+  --basis confirmed --as PA3
+
+step 11 "a line to take is cleared by one who did not write it"
+asterra line-to-take draft LT2 --topic Screening --text "Nobody is trained before being screened" \
+  --attribution on_the_record --audience XAS --as PA5
+asterra line-to-take list
+sees "not cleared"
+refused domain.not_permitted asterra line-to-take clear LT2 --as PA5
+refused programme.not_cleared asterra line-to-take release LT2 --audience XAS,XBM --as PA7
+asterra line-to-take clear LT2 --as PA6
+asterra line-to-take release LT2 --audience XAS,XBM --as PA7
+
 step fail "what others stand on is not taken back"
 refused domain.stands_on_it asterra activity retract A005 --as PA1 --reason "no longer wanted"
 

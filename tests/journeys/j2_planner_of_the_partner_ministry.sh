@@ -26,7 +26,7 @@ belmar training-request show R3
 sees accepted
 
 step 4 "absorptive capacity is the partner's to declare"
-belmar capacity declare "CELL;2026-02-18" --capacity 2 --reason "the fasting month" --as PB1
+belmar capacity declare "CELL;2026-02-18" --capacity 2 --capacity-reason "the fasting month" --as PB1
 refused domain.for_another_party asterra capacity declare "CELL;2026-07-01" --capacity 9 --as PA1
 
 step 5 "a dispute blocks the signature"

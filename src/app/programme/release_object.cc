@@ -1,6 +1,7 @@
 #include "app/programme/release_object.h"
 
 #include "app/programme/saying.h"
+#include "domain/rules/clearing.h"
 
 namespace entente::app::programme {
 namespace {
@@ -60,6 +61,9 @@ Result<ReleasedObject> release_object(const Place& place, const ReleaseRequest& 
   const auto object = source_of(request, *kind, reading->programme);
   if (!object) return Failure(object.error());
   if (has_said(**object, request.by)) return failure("programme.own_words", {{"person", request.by}});
+  if (!domain::is_cleared(**object)) {
+    return failure("programme.not_cleared", {{"kind", request.kind}, {"id", request.id}});
+  }
   const domain::Readers readers = readers_of(*wide);
   const domain::Readers& narrow = (*object)->readers;
   if (readers == narrow || !narrow.within(readers)) return failure("record.release_not_wider");

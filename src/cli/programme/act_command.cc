@@ -49,7 +49,7 @@ ExitCode run_release_object(const ReleaseWords& words, const Session& session) {
 Command add_act(CLI::App& object, domain::Kind kind, std::string_view act, const text::Text& text) {
   const auto words = std::make_shared<ActWords>();
   const domain::Rule& rule = *domain::find_rule(kind, act);
-  CLI::App* app = object.add_subcommand(std::string(act), text.say(act_code(act)));
+  CLI::App* app = object.add_subcommand(std::string(act), text.say(act_code(kind, act)));
   add_act_options(*app, rule, *words, text);
   return {app, "help.act_about", {}, [app, &rule, words](const Session& session) {
             return run_act(*app, rule, *words, session);
@@ -59,7 +59,7 @@ Command add_act(CLI::App& object, domain::Kind kind, std::string_view act, const
 Command add_release(CLI::App& object, domain::Kind kind, const text::Text& text) {
   const auto words = std::make_shared<ReleaseWords>();
   words->request.kind = domain::facts(kind).word;
-  CLI::App* app = object.add_subcommand("release", text.say(act_code("release")));
+  CLI::App* app = object.add_subcommand("release", text.say(act_code(kind, "release")));
   app->add_option("ID", words->request.id, text.say("help.object_id"));
   add_word(*app, "--audience", words->request.audience, text.say("help.release_audience"))
       ->option_text("XAA,XBB|public");

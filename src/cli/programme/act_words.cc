@@ -1,7 +1,9 @@
 #include "cli/programme/act_words.h"
 
 #include <algorithm>
+#include <array>
 
+#include "app/column_words.h"
 #include "cli/arguments.h"
 
 namespace entente::cli::programme {
@@ -22,16 +24,25 @@ bool is_option(const Rule& rule, std::size_t column) {
   return !is_key(kind, column) || (rule.effect == Effect::creates && kind.key.size() > 1);
 }
 
-// A column that is called as the option for the act's reason takes that option for itself.
-bool has_reason_column(const Rule& rule) {
-  const auto column = domain::facts(rule.kind).column("reason");
-  return column && is_option(rule, *column);
+// Options that every act has: they mean the same everywhere. A column of that name has its kind in front,
+// `--capacity-reason`.
+constexpr auto kOfEveryAct = std::to_array<std::string_view>({"reason", "part", "audience", "data", "as", "json"});
+
+std::string option_of(const KindFacts& kind, std::size_t column) {
+  const std::string name = option_name(kind.columns[column]->name);
+  const bool taken = std::find(kOfEveryAct.begin(), kOfEveryAct.end(), name) != kOfEveryAct.end();
+  return "--" + (taken ? std::string(kind.word) + "-" : std::string()) + name;
 }
 
 std::string meaning_of(const Rule& rule, std::size_t column, const text::Text& text) {
-  const domain::ColumnFacts& facts = *domain::facts(rule.kind).columns[column];
-  const bool needed = rule.effect == Effect::creates && facts.required;
-  return text.say(needed ? "help.column_needed" : "help.column", {{"type", facts.type()}});
+  const auto needed = domain::needed_columns(rule);
+  const bool is_needed = std::find(needed.begin(), needed.end(), column) != needed.end();
+  const bool in_id = is_key(domain::facts(rule.kind), column);
+  return text.say(in_id       ? "help.column_of_id"
+                  : is_needed ? "help.column_needed"
+                              : "help.column",
+                  {{"type", app::column_words(*domain::facts(rule.kind).columns[column],
+                                              [&](const Message& message) { return text.say(message); })}});
 }
 
 }  // namespace
@@ -47,15 +58,12 @@ void add_act_options(CLI::App& command, const Rule& rule, ActWords& words, const
   command.add_option("ID", words.request.id, text.say("help.object_id"));
   for (std::size_t column = 0; column < kind.columns.size(); ++column) {
     if (!is_option(rule, column)) continue;
-    add_word(command, "--" + option_name(kind.columns[column]->name), words.columns[column],
-             meaning_of(rule, column, text))
+    add_word(command, option_of(kind, column), words.columns[column], meaning_of(rule, column, text))
         ->option_text("TEXT");
   }
-  if (!has_reason_column(rule)) {
-    add_word(command, "--reason", words.request.reason,
-             text.say(rule.needs_reason ? "help.act_reason_needed" : "help.act_reason"))
-        ->option_text("TEXT");
-  }
+  add_word(command, "--reason", words.request.reason,
+           text.say(rule.needs_reason ? "help.act_reason_needed" : "help.act_reason"))
+      ->option_text("TEXT");
   if (rule.effect == Effect::creates) {
     record::add_words(command, "--part", words.parts, text.say("help.act_part"))->option_text("KIND:COLUMN=TEXT,...");
   }
@@ -94,7 +102,7 @@ Checked<app::programme::ActRequest> request_of(const CLI::App& command, const Ru
   bool key_stated = false;
   for (const auto& [column, cell] : words.columns) {
     const std::string name(kind.columns[column]->name);
-    if (command.get_option("--" + option_name(name))->count() == 0) continue;
+    if (command.get_option(option_of(kind, column))->count() == 0) continue;
     request.set.emplace_back(name, cell);
     key_stated = key_stated || is_key(kind, column);
   }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "domain/rules/clearing.h"
+
 namespace entente::cli::programme {
 namespace {
 
@@ -126,7 +128,8 @@ std::string_view kind_code(std::string_view kind) {
   return found == kKinds.end() ? kind : found->code;
 }
 
-std::string_view act_code(std::string_view act) {
+std::string_view act_code(domain::Kind kind, std::string_view act) {
+  if (act == "clear" && domain::needs_clearing(kind)) return "act.clear_words";
   const auto found = std::find_if(kActs.begin(), kActs.end(), [&](const WordOfAct& a) { return a.act == act; });
   return found == kActs.end() ? act : found->code;
 }

@@ -4,6 +4,8 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/kind.h"
+
 namespace entente::cli::programme {
 
 struct ObjectWord {
@@ -16,6 +18,6 @@ struct ObjectWord {
 std::vector<ObjectWord> object_words();
 // The word itself where there is no code for it: shown as it is.
 std::string_view kind_code(std::string_view kind);
-std::string_view act_code(std::string_view act);
+std::string_view act_code(domain::Kind kind, std::string_view act);
 
 }  // namespace entente::cli::programme

@@ -4,6 +4,7 @@
 
 #include "cli/programme/act_words.h"
 #include "cli/programme/object_words.h"
+#include "domain/rules/clearing.h"
 #include "text/width.h"
 
 namespace entente::cli::programme {
@@ -56,6 +57,8 @@ std::vector<Span> marks_of(const Page& page, const Object& object) {
   std::vector<Span> marks;
   if (object.retracted) marks.push_back({page.say("object.retracted"), Tone::bad});
   if (object.disputed()) marks.push_back({page.say("object.disputed"), Tone::assumed});
+  if (!object.contested() && !domain::is_cleared(object))
+    marks.push_back({page.say("object.not_cleared"), Tone::assumed});
   if (object.contested()) marks.push_back({page.say("object.contested"), Tone::assumed});
   return marks;
 }

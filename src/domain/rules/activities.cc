@@ -51,10 +51,9 @@ Refusal agree(Step& step) {
 }
 
 Refusal check_mode(Step& step) {
-  const auto& mode = step.will<ActivityRow>().actual_mode;
-  if (!mode) return refusal("domain.field_needed", {{"field", std::string("actual_mode")}});
-  if (step.find(kKind<ModeRow>, step.before()->key + ";" + mode->text) == nullptr) {
-    return refusal("domain.no_such_mode", {{"id", step.before()->key}, {"mode", mode->text}});
+  const Id& mode = *step.will<ActivityRow>().actual_mode;
+  if (step.find(kKind<ModeRow>, step.before()->key + ";" + mode.text) == nullptr) {
+    return refusal("domain.no_such_mode", {{"id", step.before()->key}, {"mode", mode.text}});
   }
   return std::nullopt;
 }
@@ -68,7 +67,6 @@ Refusal start(Step& step) {
     }
   }
   if (auto no = in_state(step, {ActivityState::agreed}, "start")) return no;
-  if (!step.is_stated("actual_start")) return refusal("domain.field_needed", {{"field", std::string("actual_start")}});
   if (auto no = check_mode(step)) return no;
   step.will<ActivityRow>().state = ActivityState::started;
   return std::nullopt;
@@ -77,9 +75,6 @@ Refusal start(Step& step) {
 Refusal complete(Step& step) {
   if (auto no = in_state(step, {ActivityState::started}, "complete")) return no;
   ActivityRow& activity = step.will<ActivityRow>();
-  if (!step.is_stated("actual_finish")) {
-    return refusal("domain.field_needed", {{"field", std::string("actual_finish")}});
-  }
   if (activity.actual_start && *activity.actual_finish < *activity.actual_start) {
     return refusal("domain.finish_before_start", {{"id", step.before()->key},
                                                   {"start", activity.actual_start->to_string()},
@@ -105,12 +100,13 @@ Refusal declare(Step& step) {
   return std::nullopt;
 }
 
+constexpr std::string_view kStart = "actual_start,actual_mode";
 constexpr Rule kRules[] = {
     {kKind<ActivityRow>, "propose", Effect::creates, "*", false, propose},
     {kKind<ActivityRow>, "revise", Effect::revises, "*", true, revise},
     {kKind<ActivityRow>, "agree", Effect::changes, "", false, agree},
-    {kKind<ActivityRow>, "start", Effect::changes, "actual_start,actual_mode", false, start},
-    {kKind<ActivityRow>, "complete", Effect::changes, "actual_finish", false, complete},
+    {kKind<ActivityRow>, "start", Effect::changes, kStart, false, start, kStart},
+    {kKind<ActivityRow>, "complete", Effect::changes, "actual_finish", false, complete, "actual_finish"},
     {kKind<ActivityRow>, "cancel", Effect::changes, "", true, cancel},
     {kKind<ActivityRow>, "retract", Effect::retracts, "", true},
     {kKind<CapacityChangeRow>, "declare", Effect::creates, "*", false, declare},

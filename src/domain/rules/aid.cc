@@ -11,9 +11,7 @@ constexpr std::array kDates = {&AidConsignmentRow::offered_on,    &AidConsignmen
                                &AidConsignmentRow::arrived_on,    &AidConsignmentRow::handed_over_on};
 
 Refusal offer(Step& step) {
-  AidConsignmentRow& aid = step.will<AidConsignmentRow>();
-  aid.stage = AidStage::offered;
-  if (!aid.offered_on) return refusal("domain.field_needed", {{"field", std::string("offered_on")}});
+  step.will<AidConsignmentRow>().stage = AidStage::offered;
   return std::nullopt;
 }
 
@@ -36,15 +34,14 @@ Refusal advance(Step& step) {
     return refusal("domain.stage_before_stage",
                    {{"id", step.before()->key}, {"date", date->to_string()}, {"earlier", earlier->to_string()}});
   }
-  if (!step.is_stated("evidence")) return refusal("domain.field_needed", {{"field", std::string("evidence")}});
   return std::nullopt;
 }
 
 constexpr std::string_view kStage = "stage,approved_on,dispatched_on,at_crossing_on,arrived_on,handed_over_on,evidence";
 constexpr Rule kRules[] = {
     {kKind<AidConsignmentRow>, "offer", Effect::creates, "donor_party,goods,quantity,unit,offered_on,evidence", false,
-     offer},
-    {kKind<AidConsignmentRow>, "advance", Effect::changes, kStage, false, advance},
+     offer, "offered_on"},
+    {kKind<AidConsignmentRow>, "advance", Effect::changes, kStage, false, advance, "stage,evidence"},
     {kKind<AidConsignmentRow>, "revise", Effect::revises, "*", true},
     {kKind<AidConsignmentRow>, "correct", Effect::revises, "*", true},
     {kKind<AidConsignmentRow>, "retract", Effect::retracts, "", true},

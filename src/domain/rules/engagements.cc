@@ -1,4 +1,4 @@
-// Engagements and the commitments that come of them.
+// Engagements, what they concluded, and the commitments that come of them.
 #include "domain/rules/rules.h"
 
 namespace entente::domain {
@@ -6,9 +6,6 @@ namespace engagements_acts {
 
 Refusal hold(Step& step) {
   if (step.was<EngagementRow>().outcome) return refusal("domain.held_already", {{"id", step.before()->key}});
-  if (!step.is_stated("outcome_statement")) {
-    return refusal("domain.field_needed", {{"field", std::string("outcome_statement")}});
-  }
   if (!step.will<EngagementRow>().date) return refusal("domain.field_needed", {{"field", std::string("date")}});
   return std::nullopt;
 }
@@ -38,11 +35,22 @@ Refusal withdraw(Step& step) {
   return by_owner(step, CommitmentStatus::withdrawn);
 }
 
+// What has not been held has concluded nothing.
+Refusal conclude(Step& step) {
+  const EngagementRow* engagement = step.row<EngagementRow>(step.will<KeyOutcomeRow>().engagement.text);
+  if (engagement == nullptr || engagement->outcome) return std::nullopt;
+  return refusal("domain.engagement_not_held", {{"id", engagement->id.text}});
+}
+
 constexpr Rule kRules[] = {
     {kKind<EngagementRow>, "plan", Effect::creates, "*"},
     {kKind<EngagementRow>, "revise", Effect::revises, "*"},
-    {kKind<EngagementRow>, "hold", Effect::changes, "outcome_statement,date,commitment_count", false, hold},
+    {kKind<EngagementRow>, "hold", Effect::changes, "outcome_statement,date,commitment_count", false, hold,
+     "outcome_statement"},
     {kKind<EngagementRow>, "retract", Effect::retracts, "", true},
+    {kKind<KeyOutcomeRow>, "enter", Effect::creates, "*", false, conclude},
+    {kKind<KeyOutcomeRow>, "correct", Effect::revises, "*", true, conclude},
+    {kKind<KeyOutcomeRow>, "retract", Effect::retracts, "", true},
     {kKind<CommitmentRow>, "undertake", Effect::creates, "*", false, undertake},
     {kKind<CommitmentRow>, "revise", Effect::revises, "*", true},
     {kKind<CommitmentRow>, "fulfil", Effect::changes, "", false, fulfil},

@@ -30,8 +30,6 @@ Refusal meet(Step& step) {
   if (step.before()->disputed()) {
     return refusal("domain.disputed", {{"id", condition.id.text}, {"party", step.before()->disputes.front().party}});
   }
-  if (!step.is_stated("met_on")) return refusal("domain.field_needed", {{"field", std::string("met_on")}});
-  if (!step.is_stated("evidence")) return refusal("domain.field_needed", {{"field", std::string("evidence")}});
   const GateRow* gate = step.row<GateRow>(condition.gate.text);
   if (gate != nullptr && gate->logic == GateLogic::ordered) {
     for (const ConditionRow* earlier : conditions_of(step, condition.gate)) {
@@ -103,7 +101,7 @@ constexpr std::string_view kPlanningDates =
 constexpr Rule kRules[] = {
     {kKind<ConditionRow>, "state", Effect::creates, "*", false, state},
     {kKind<ConditionRow>, "revise", Effect::revises, "*", true},
-    {kKind<ConditionRow>, "meet", Effect::changes, "met_on,evidence,basis", false, meet},
+    {kKind<ConditionRow>, "meet", Effect::changes, "met_on,evidence,basis", false, meet, "met_on,evidence"},
     {kKind<ConditionRow>, "unmeet", Effect::changes, "evidence,basis", true, unmeet},
     {kKind<ConditionRow>, "lapse", Effect::changes, "evidence,basis", true, lapse},
     {kKind<ConditionRow>, "date", Effect::changes, kPlanningDates, true, date},

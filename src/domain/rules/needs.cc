@@ -61,8 +61,6 @@ Refusal reply(Step& step) {
     return refusal("domain.own_request", {{"id", step.before()->key}});
   }
   if (step.was<TrainingRequestRow>().reply) return refusal("domain.replied_already", {{"id", step.before()->key}});
-  if (!step.is_stated("reply")) return refusal("domain.field_needed", {{"field", std::string("reply")}});
-  if (!step.is_stated("replied_on")) return refusal("domain.field_needed", {{"field", std::string("replied_on")}});
   return std::nullopt;
 }
 
@@ -74,7 +72,8 @@ constexpr Rule kRules[] = {
     {kKind<NeedRow>, "settle", Effect::changes, "", true, settle},
     {kKind<NeedRow>, "retract", Effect::retracts, "", true},
     {kKind<TrainingRequestRow>, "request", Effect::creates, "*", false, request},
-    {kKind<TrainingRequestRow>, "reply", Effect::changes, "reply,replied_on,activity_id", false, reply},
+    {kKind<TrainingRequestRow>, "reply", Effect::changes, "reply,replied_on,activity_id", false, reply,
+     "reply,replied_on"},
     {kKind<TrainingRequestRow>, "retract", Effect::retracts, "", true},
 };
 

@@ -28,9 +28,7 @@ Refusal propose(Step& step) {
 }
 
 Refusal counter_propose(Step& step) {
-  const RoadmapRow& roadmap = step.will<RoadmapRow>();
-  if (!roadmap.predecessor) return refusal("domain.field_needed", {{"field", std::string("predecessor")}});
-  const ObjectPtr countered = step.find(kKind<RoadmapRow>, roadmap.predecessor->text);
+  const ObjectPtr countered = step.find(kKind<RoadmapRow>, step.will<RoadmapRow>().predecessor->text);
   if (countered != nullptr && countered->owner == step.said().party) {
     return refusal("domain.own_proposal", {{"id", countered->key}});
   }
@@ -51,7 +49,7 @@ Refusal withdraw(Step& step) {
 
 constexpr Rule kRules[] = {
     {kKind<RoadmapRow>, "propose", Effect::creates, "*", false, propose},
-    {kKind<RoadmapRow>, "counter-propose", Effect::creates, "*", true, counter_propose},
+    {kKind<RoadmapRow>, "counter-propose", Effect::creates, "*", true, counter_propose, "predecessor"},
     {kKind<RoadmapRow>, "withdraw", Effect::changes, "", true, withdraw},
 };
 

@@ -28,9 +28,30 @@ void add_taking_in(std::vector<Rule>& rules) {
   }
 }
 
+bool is_listed(std::string_view list, std::string_view word) {
+  while (!list.empty()) {
+    const std::size_t end = std::min(list.find(','), list.size());
+    if (list.substr(0, end) == word) return true;
+    list.remove_prefix(std::min(end + 1, list.size()));
+  }
+  return false;
+}
+
+std::vector<std::size_t> columns_needed(const Rule& rule) {
+  const KindFacts& kind = facts(rule.kind);
+  std::vector<std::size_t> needed;
+  for (std::size_t column = 0; column < kind.columns.size(); ++column) {
+    const bool of_new = rule.effect == Effect::creates && kind.columns[column]->required && may_state(rule, column);
+    if (column == kind.releasability || !(of_new || is_listed(rule.needs, kind.columns[column]->name))) continue;
+    needed.push_back(column);
+  }
+  return needed;
+}
+
 struct Book {
   std::vector<Rule> rules;
   std::unordered_map<std::string, std::size_t> places;
+  std::vector<std::vector<std::size_t>> needed;  // beside the rules
 
   Book() {
     add_registers<ProgrammeRow, PartyRow, OrganisationRow, PersonRow, AreaRow, ArticleRow, CalendarRow,
@@ -47,8 +68,11 @@ struct Book {
     add(rules, engagement_rules());
     add(rules, figure_rules());
     add(rules, aid_rules());
+    add(rules, execution_rules());
+    add(rules, told_rules());
     add_taking_in(rules);
     for (std::size_t i = 0; i < rules.size(); ++i) places.emplace(name(rules[i].kind, rules[i].act), i);
+    for (const Rule& rule : rules) needed.push_back(columns_needed(rule));
   }
 
   static std::string name(Kind kind, std::string_view act) {
@@ -60,15 +84,6 @@ struct Book {
 const Book& book() {
   static const Book all;
   return all;
-}
-
-bool is_listed(std::string_view list, std::string_view word) {
-  while (!list.empty()) {
-    const std::size_t end = std::min(list.find(','), list.size());
-    if (list.substr(0, end) == word) return true;
-    list.remove_prefix(std::min(end + 1, list.size()));
-  }
-  return false;
 }
 
 }  // namespace
@@ -117,6 +132,10 @@ bool may_state(const Rule& rule, std::size_t column) {
   if (rule.fields != "*") return is_listed(rule.fields, name);
   const auto guarded = guarded_columns(rule.kind);
   return std::find(guarded.begin(), guarded.end(), name) == guarded.end();
+}
+
+std::span<const std::size_t> needed_columns(const Rule& rule) {
+  return book().needed[static_cast<std::size_t>(&rule - book().rules.data())];
 }
 
 }  // namespace entente::domain

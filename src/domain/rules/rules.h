@@ -23,12 +23,17 @@ struct Rule {
   std::string_view fields;
   bool needs_reason = false;
   Refusal (*check)(Step&) = nullptr;
+  // Columns, separated by commas, that the act has to state whatever the object says already.
+  std::string_view needs = {};
 };
 
 // Null when there is no such act.
 const Rule* find_rule(Kind kind, std::string_view act);
 std::vector<const Rule*> rules_of(Kind kind);
 bool may_state(const Rule& rule, std::size_t column);
+// What the act has to state: its `needs`, and of something new whatever every object of the kind must have. Of rules
+// that find_rule and rules_of give.
+std::span<const std::size_t> needed_columns(const Rule& rule);
 // Columns that only an act of their own may change: the state of an activity, the stage of a consignment.
 std::span<const std::string_view> guarded_columns(Kind kind);
 
@@ -43,5 +48,7 @@ std::span<const Rule> mission_rules();
 std::span<const Rule> engagement_rules();
 std::span<const Rule> figure_rules();
 std::span<const Rule> aid_rules();
+std::span<const Rule> execution_rules();
+std::span<const Rule> told_rules();
 
 }  // namespace entente::domain

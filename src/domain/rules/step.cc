@@ -45,8 +45,12 @@ std::vector<std::string> Step::programme_parties() const {
 
 bool Step::is_stated(std::string_view column) const {
   const auto position = facts(statement_.kind).column(column);
+  return position && is_stated(*position);
+}
+
+bool Step::is_stated(std::size_t column) const {
   return std::any_of(statement_.set.begin(), statement_.set.end(),
-                     [&](const auto& field) { return field.first == position && !field.second.empty(); });
+                     [&](const auto& field) { return field.first == column && !field.second.empty(); });
 }
 
 std::vector<std::string> Step::still_silent(const std::vector<Voice>& voices) const {

@@ -63,6 +63,7 @@ class Step {
   // The two that the programme is between, as codes.
   std::vector<std::string> programme_parties() const;
   bool is_stated(std::string_view column) const;
+  bool is_stated(std::size_t column) const;
   // The parties of the programme that are among the readers, and of which none has been heard yet.
   std::vector<std::string> still_silent(const std::vector<Voice>& voices) const;
   // Adds this entry's party to those that agreed; refused when it had.

@@ -15,18 +15,10 @@ Refusal while_planned(Step& step) {
                  {{"id", step.before()->key}, {"state", std::string(word(step.was<VisitRow>().state))}});
 }
 
-template <std::string_view const& kColumn>
-Refusal dated(Step& step) {
-  if (auto no = while_planned(step)) return no;
-  if (!step.is_stated(kColumn)) return refusal("domain.field_needed", {{"field", std::string(kColumn)}});
-  return std::nullopt;
-}
-constexpr std::string_view kAgreed = "terms_of_reference_agreed_on", kSent = "request_sent_on", kCleared = "cleared_on";
-
 // A clearance answers a request.
 Refusal clear(Step& step) {
   if (!step.was<VisitRow>().request_sent_on) return refusal("domain.visit_not_requested", {{"id", step.before()->key}});
-  return dated<kCleared>(step);
+  return while_planned(step);
 }
 
 // A technical visit is not held without agreed terms of reference, and none is held before its activity is completed.
@@ -90,12 +82,14 @@ Refusal revise_finding(Step& step) {
   return find_that(step);
 }
 
+constexpr std::string_view kAgreed = "terms_of_reference_agreed_on";
 constexpr Rule kRules[] = {
     {kKind<VisitRow>, "plan", Effect::creates, "*", false, plan},
     {kKind<VisitRow>, "revise", Effect::revises, "*", false, while_planned},
-    {kKind<VisitRow>, "agree-terms", Effect::changes, "terms_of_reference_agreed_on", false, dated<kAgreed>},
-    {kKind<VisitRow>, "request", Effect::changes, "request_sent_on,members,head", false, dated<kSent>},
-    {kKind<VisitRow>, "clear", Effect::changes, "cleared_on", false, clear},
+    {kKind<VisitRow>, "agree-terms", Effect::changes, kAgreed, false, while_planned, kAgreed},
+    {kKind<VisitRow>, "request", Effect::changes, "request_sent_on,members,head", false, while_planned,
+     "request_sent_on"},
+    {kKind<VisitRow>, "clear", Effect::changes, "cleared_on", false, clear, "cleared_on"},
     {kKind<VisitRow>, "hold", Effect::changes, "", false, hold},
     {kKind<VisitRow>, "cancel", Effect::changes, "", true, cancel},
     {kKind<VisitRow>, "retract", Effect::retracts, "", true},

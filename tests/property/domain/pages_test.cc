@@ -37,7 +37,7 @@ TEST(Pages, of_roles_are_the_table_of_permissions) {
   std::string text =
       "# Who may do what\n\n"
       "Always for one's own party. A person may hold several roles; who releases is never who wrote. A reader and an\n"
-      "auditor write nothing; a spokesperson and a clearer write briefings. Written by a test from\n"
+      "auditor write nothing; who clears a text is never who wrote it. Written by a test from\n"
       "`src/domain/permissions.cc`.\n";
   for (const std::string_view role : kWords<PersonRole>) {
     text.append("\n## ").append(role).append("\n| object | acts |\n|---|---|\n");

@@ -32,6 +32,7 @@ std::vector<std::string> pool() {
   add(kWords<Basis>), add(kWords<RiskEffect>), add(kWords<VisitKind>), add(kWords<VisitState>);
   add(kWords<Confidence>), add(kWords<CommitmentStatus>), add(kWords<IndicatorKind>), add(kWords<Direction>);
   add(kWords<ReadingKind>), add(kWords<AidStage>), add(kWords<RoadmapState>), add(kWords<PledgeStatus>);
+  add(kWords<Attribution>), add(kWords<Wording>);
   return cells;
 }
 
@@ -98,12 +99,12 @@ class Writing {
       import("person", "P" + letter + "1",
              {{"person_id", "P" + letter + "1"}, {"party_id", letter}, {"office", "all"}, {
                 "roles",
-                "contributor;planner;decision_holder;signatory;releaser;administrator"
+                "contributor;planner;decision_holder;signatory;releaser;spokesperson;administrator"
               }});
       import("person", "P" + letter + "2",
              {{"person_id", "P" + letter + "2"}, {"party_id", letter}, {"office", "some"}, {
                 "roles",
-                std::string(kWords<PersonRole>[below(10)]) + ";" + std::string(kWords<PersonRole>[below(10)])
+                "clearer;" + std::string(kWords<PersonRole>[below(10)])
               }});
       import(
           "person", "P" + letter + "3",
@@ -257,6 +258,16 @@ class Writing {
       set = {{"stage", next}, {next + "_on", "2025-12-0" + std::to_string(1 + below(8))}, {"evidence", "a photo"}};
     }
     if (kind == kKind<ActivityRow> && rule.effect == Effect::creates && once_in(2)) set["gate"] = "";
+    if (kind == kKind<AttendanceRow> && rule.effect == Effect::creates) set[once_in(2) ? "person_id" : "cohort"] = "";
+    if (kind == kKind<QuestionRow> && rule.effect == Effect::creates) {
+      set["answer"] = "words";
+      set["line_to_take_id"] = set["refusal_id"] = "";
+    }
+    if (kind == kKind<InformationSourceRow> && rule.effect == Effect::creates) {
+      set["table"] = "areas";
+      set["row_id"] = "K1";
+      set["source"] = said.by;
+    }
   }
 
   std::string cell(const Programme& known, Kind kind, std::size_t column, const Said& said) {

@@ -41,6 +41,9 @@ TEST_F(OnRecord, what_is_refused_says_the_rule_and_changes_nothing) {
   EXPECT_EQ(type({"need", "dispute", "N06", "--as", "PA1"}), ExitCode::refused);
   EXPECT_TRUE(contains(told(), "--reason")) << told();
   EXPECT_EQ(type({"activity", "start", "A077", "--as", "PA1", "--actual-start", "2026-01-01"}), ExitCode::refused);
+  EXPECT_TRUE(contains(told(), "actual_mode must be stated")) << told();
+  EXPECT_EQ(type({"activity", "start", "A077", "--as", "PA1", "--actual-start", "2026-01-01", "--actual-mode", "std"}),
+            ExitCode::refused);
   EXPECT_TRUE(contains(told(), "G1.C1")) << told();
   EXPECT_TRUE(contains(told(), "entente condition meet")) << told();
   EXPECT_EQ(type({"need", "propose", "N99", "--as", "PA1"}), ExitCode::refused);
