@@ -58,6 +58,7 @@ std::vector<TableCount> count_tables(const interop::package::Package& package) {
   count("questions_and_answers", package.questions_and_answers);
   count("coverage", package.coverage);
   count("information_sources", package.information_sources);
+  count("translations", package.translations);
   return tables;
 }
 

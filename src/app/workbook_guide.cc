@@ -61,6 +61,7 @@ constexpr std::string_view kTables[] = {
     "table.questions_and_answers",
     "table.coverage",
     "table.information_sources",
+    "table.translations",
 };
 
 std::string_view code_of_table(std::string_view name) {

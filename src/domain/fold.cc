@@ -4,6 +4,7 @@
 
 #include "base/date.h"
 #include "domain/permissions.h"
+#include "domain/references.h"
 #include "domain/rules/roadmap_signing.h"
 #include "domain/rules/rules.h"
 
@@ -120,43 +121,35 @@ Refusal check_complete(const KindFacts& kind, const AnyRow& row) {
 // What an object names must be there for everyone who reads about it: nothing flows down.
 Refusal check_references(const KindFacts& kind, const AnyRow& row, const Programme& programme, const Said& said,
                          const std::vector<ObjectPtr>& together) {
-  for (std::size_t column = 0; column < kind.columns.size(); ++column) {
-    if (kind.names[column].empty() || column == kind.releasability) continue;
-    Ids ids;
-    row.collect_ids(column, ids);
-    for (const Id* id : ids) {
-      if (id->text == kind.columns[column]->word) continue;
-      const std::vector<Kind>& names = kind.names[column];
-      const bool known = std::any_of(names.begin(), names.end(), [&](Kind named) {
-        const ObjectPtr object = programme.find(named, id->text, said.readers);
-        if (object != nullptr && !object->retracted) return true;
-        return std::any_of(together.begin(), together.end(),
-                           [&](const ObjectPtr& other) { return other->kind == named && other->key == id->text; });
-      });
-      if (!known) {
-        return refusal(
-            "domain.unknown_reference",
-            {{"kind", std::string(kind.word)}, {"field", std::string(kind.columns[column]->name)}, {"id", id->text}});
-      }
-    }
-  }
-  return std::nullopt;
+  Refusal unknown;
+  each_reference(kind, row, [&](std::size_t column, std::span<const Kind> kinds, std::string_view key) {
+    if (unknown) return;
+    const bool known = std::any_of(kinds.begin(), kinds.end(), [&](Kind named) {
+      const ObjectPtr object = programme.find(named, key, said.readers);
+      if (object != nullptr && !object->retracted) return true;
+      return std::any_of(together.begin(), together.end(),
+                         [&](const ObjectPtr& other) { return other->kind == named && other->key == key; });
+    });
+    if (known) return;
+    unknown = refusal("domain.unknown_reference", {{"kind", std::string(kind.word)},
+                                                   {"field", std::string(kind.columns[column]->name)},
+                                                   {"id", std::string(key)}});
+  });
+  return unknown;
 }
 
 // What stands on an object among all that its readers can see.
 std::optional<std::string> stands_on(const Programme& programme, const Object& object, const Readers& readers) {
   for (const KindFacts& kind : all_kinds()) {
-    for (std::size_t column = 0; column < kind.columns.size(); ++column) {
-      const std::vector<Kind>& names = kind.names[column];
-      if (column == kind.releasability || std::find(names.begin(), names.end(), object.kind) == names.end()) continue;
-      for (std::size_t i = 0; i < programme.count(kind.kind); ++i) {
-        const ObjectPtr& other = programme.object(kind.kind, i);
-        if (other->retracted || !readers.within(other->readers)) continue;
-        Ids ids;
-        other->row->collect_ids(column, ids);
-        const auto named = [&](const Id* id) { return id->text == object.key; };
-        if (std::any_of(ids.begin(), ids.end(), named)) return std::string(kind.word) + " " + other->key;
-      }
+    if (!can_name(kind, object.kind)) continue;
+    for (std::size_t i = 0; i < programme.count(kind.kind); ++i) {
+      const ObjectPtr& other = programme.object(kind.kind, i);
+      if (other->retracted || !readers.within(other->readers)) continue;
+      bool names_it = false;
+      each_reference(kind, *other->row, [&](std::size_t, std::span<const Kind> kinds, std::string_view key) {
+        names_it |= key == object.key && std::find(kinds.begin(), kinds.end(), object.kind) != kinds.end();
+      });
+      if (names_it) return std::string(kind.word) + " " + other->key;
     }
   }
   return std::nullopt;

@@ -56,7 +56,11 @@ constexpr auto kKindWords = std::to_array<std::string_view>({"programme",
                                                              "question",
                                                              "coverage",
                                                              "information-source",
-                                                             "roadmap"});
+                                                             "translation",
+                                                             "roadmap",
+                                                             "briefing",
+                                                             "statement",
+                                                             "publication"});
 static_assert(kKindWords.size() == kKinds);
 
 // A table in which any row may repeat has no key column of its own; these columns tell its rows apart.
@@ -70,13 +74,20 @@ std::vector<std::size_t> key_positions(const std::vector<const ColumnFacts*>& co
 }
 
 template <class R>
+constexpr bool has_readers_of_its_own = std::is_same_v<R, RoadmapRow> || std::is_same_v<R, BriefingRow> ||
+                                        std::is_same_v<R, StatementRow> || std::is_same_v<R, PublicationRow>;
+template <class R>
+constexpr bool lives_in_record_alone =
+    has_readers_of_its_own<R> || std::is_same_v<R, VisitReportRow> || std::is_same_v<R, CounterpartRow>;
+
+template <class R>
 KindFacts described(std::string_view word) {
   KindFacts kind;
   kind.kind = kKind<R>;
   kind.word = word;
   kind.table = table_of<R>().name;
-  kind.in_package =
-      !std::is_same_v<R, RoadmapRow> && !std::is_same_v<R, VisitReportRow> && !std::is_same_v<R, CounterpartRow>;
+  kind.in_package = !lives_in_record_alone<R>;
+  kind.can_be_released = !has_readers_of_its_own<R>;
   for (const Column<R>& column : table_of<R>().columns) {
     if (column.name() == "releasability") kind.releasability = kind.columns.size();
     kind.columns.push_back(&column.facts());

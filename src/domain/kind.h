@@ -27,7 +27,7 @@ using KindRows =
                EngagementRow, CommitmentRow, CounterpartRow, IndicatorRow, ReadingRow, OperationReportRow,
                AssessmentRow, AidConsignmentRow, MissionRow, RequirementRow, PledgeRow, AttendanceRow, ActualCostRow,
                EvaluationRow, KeyOutcomeRow, LineToTakeRow, RefusalRow, QuestionRow, CoverageRow, InformationSourceRow,
-               RoadmapRow>;
+               TranslationRow, RoadmapRow, BriefingRow, StatementRow, PublicationRow>;
 inline constexpr std::size_t kKinds = std::tuple_size_v<KindRows>;
 
 namespace detail {
@@ -74,6 +74,9 @@ struct KindFacts {
   std::string_view word;   // `need`: what a person says, and the stem of its payload's type
   std::string_view table;  // `needs`
   bool in_package = true;  // whether a package has a table of it
+  // Whether what is known of it can be told to more readers as it stands. A roadmap is told to both from the first; of
+  // a briefing others get the publication.
+  bool can_be_released = true;
   std::vector<const ColumnFacts*> columns;
   std::vector<std::vector<Kind>> names;      // per column: of which kinds the ids in it are
   std::vector<std::size_t> key;              // columns that together tell one from another

@@ -29,6 +29,8 @@ std::vector<Permission> written() {
       {contributor, kKind<CoverageRow>, entered},
       {contributor, kKind<InformationSourceRow>, entered},
 
+      {contributor, kKind<TranslationRow>, every},
+
       // A planner proposes, disputes and plans, and records what is done.
       {planner, kKind<AreaRow>, every},
       {planner, kKind<ProgrammeRow>, every},
@@ -62,6 +64,7 @@ std::vector<Permission> written() {
       {planner, kKind<RoadmapRow>, {"propose", "counter-propose", "withdraw"}},
       {planner, kKind<MissionRow>, every},
       {planner, kKind<RequirementRow>, every},
+      {planner, kKind<TranslationRow>, every},
       {planner, kKind<PledgeRow>, {"offer", "accept", "withdraw", "expire", "revise"}},
 
       // A decision holder says whether a condition is met.
@@ -80,6 +83,13 @@ std::vector<Permission> written() {
       {clearer, kKind<LineToTakeRow>, {"clear"}},
       {clearer, kKind<RefusalRow>, {"clear"}},
       {clearer, kKind<QuestionRow>, {"clear"}},
+      // A spokesperson composes and publishes; a clearer, who wrote none of it, clears it and releases flags.
+      {spokesperson, kKind<BriefingRow>, {"new", "recut", "reopen", "publish", "retract"}},
+      {spokesperson, kKind<StatementRow>, {"add", "revise", "correct", "amend", "retract"}},
+      {spokesperson, kKind<TranslationRow>, every},
+      {spokesperson, kKind<PublicationRow>, {"publish", "mend"}},
+      {clearer, kKind<BriefingRow>, {"clear", "reopen"}},
+      {clearer, kKind<StatementRow>, {"release-flag"}},
 
       // An administrator looks after people and roles, and has no right over content.
       {administrator, kKind<PartyRow>, every},
@@ -88,8 +98,8 @@ std::vector<Permission> written() {
   };
   // A programme that exists already is taken in by who plans it; what is released, a releaser says.
   for (const KindFacts& kind : all_kinds()) {
-    all.push_back({planner, kind.kind, {"import"}});
-    all.push_back({releaser, kind.kind, {"release"}});
+    if (kind.in_package) all.push_back({planner, kind.kind, {"import"}});
+    if (kind.can_be_released) all.push_back({releaser, kind.kind, {"release"}});
   }
   return all;
 }

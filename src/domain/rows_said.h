@@ -75,4 +75,13 @@ struct InformationSourceRow : Row {
   std::vector<Id> sources;
 };
 
+// What a field of a row says in another language: names and words to speak of it with.
+struct TranslationRow : Row {
+  Id table;
+  Id row;
+  Id field;
+  Language language{};
+  std::string text;
+};
+
 }  // namespace entente::domain

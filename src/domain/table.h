@@ -27,7 +27,9 @@ struct ColumnFacts {
   // The ids in the cell are those of a row of one of these tables (`areas`: by its one key column; `table.column`: by
   // that column). The second is empty when there is only one; both are when the column refers to nothing.
   std::array<std::string_view, 2> tables;
-  std::string_view word;  // that may stand where an id does
+  std::string_view word;          // that may stand where an id does
+  std::string_view table_column;  // the id is that of a row of the table that this column names
+  bool cites = false;             // the texts name objects of any kind: `reading:RD-1`
   std::optional<Decimal> least;
   std::optional<Decimal> above;  // exclusive
   std::optional<Decimal> most;
@@ -61,6 +63,10 @@ class Column {
   constexpr Column refers_to(std::string_view table, std::string_view or_table = {}) const {
     return with(&ColumnFacts::tables, std::array{table, or_table});
   }
+  constexpr Column refers_to_table_in(std::string_view column_name) const {
+    return with(&ColumnFacts::table_column, column_name);
+  }
+  constexpr Column cites() const { return with(&ColumnFacts::cites, true); }
   constexpr Column or_word(std::string_view word) const { return with(&ColumnFacts::word, word); }
   constexpr Column at_least(std::int64_t n) const { return with(&ColumnFacts::least, Decimal::whole(n)); }
   constexpr Column above(std::int64_t n) const { return with(&ColumnFacts::above, Decimal::whole(n)); }

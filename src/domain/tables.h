@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/rows_agreed.h"
+#include "domain/rows_briefing.h"
 #include "domain/rows_evaluation.h"
 #include "domain/rows_parties.h"
 #include "domain/rows_plan.h"
@@ -109,6 +110,8 @@ template <>
 const Table<CoverageRow>& table_of();
 template <>
 const Table<InformationSourceRow>& table_of();
+template <>
+const Table<TranslationRow>& table_of();
 
 template <>
 const Table<RoadmapRow>& table_of();
@@ -116,5 +119,11 @@ template <>
 const Table<VisitReportRow>& table_of();
 template <>
 const Table<CounterpartRow>& table_of();
+template <>
+const Table<BriefingRow>& table_of();
+template <>
+const Table<StatementRow>& table_of();
+template <>
+const Table<PublicationRow>& table_of();
 
 }  // namespace entente::domain

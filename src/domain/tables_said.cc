@@ -87,13 +87,27 @@ const Table<CoverageRow>& table_of() {
 
 constexpr Column<InformationSourceRow> kInformationSourceColumns[] = {
     column<&InformationSourceRow::table>("table").key(),
-    column<&InformationSourceRow::row>("row_id").key(),
+    column<&InformationSourceRow::row>("row_id").key().refers_to_table_in("table"),
     column<&InformationSourceRow::sources>("source").not_empty().refers_to("coverage", "people"),
 };
 
 template <>
 const Table<InformationSourceRow>& table_of() {
   static constexpr Table<InformationSourceRow> table{"information_sources", kInformationSourceColumns};
+  return table;
+}
+
+constexpr Column<TranslationRow> kTranslationColumns[] = {
+    column<&TranslationRow::table>("table").key(),
+    column<&TranslationRow::row>("row_id").key().refers_to_table_in("table"),
+    column<&TranslationRow::field>("field").key(),
+    column<&TranslationRow::language>("language").key(),
+    column<&TranslationRow::text>("text"),
+};
+
+template <>
+const Table<TranslationRow>& table_of() {
+  static constexpr Table<TranslationRow> table{"translations", kTranslationColumns};
   return table;
 }
 

@@ -84,6 +84,9 @@ enum class RoadmapState : std::uint8_t { proposed, in_force, superseded, withdra
 // How a speaker may be named; the last for what a reporter says on their own account.
 enum class Attribution : std::uint8_t { on_the_record, background, deep_background, off_the_record, reporter };
 enum class Wording : std::uint8_t { direct_quote, paraphrase };
+enum class Language : std::uint8_t { english, turkish, arabic };
+// Cleared: read and approved by somebody who wrote none of it.
+enum class BriefingState : std::uint8_t { drafted, cleared, published };
 enum class PledgeStatus : std::uint8_t { draft, offered, accepted, withdrawn, expired };
 
 // The words of an enumeration, in the order of its values.
@@ -168,6 +171,11 @@ inline constexpr std::array kWords<Attribution> =
     std::to_array<std::string_view>({"on_the_record", "background", "deep_background", "off_the_record", "reporter"});
 template <>
 inline constexpr std::array kWords<Wording> = std::to_array<std::string_view>({"direct_quote", "paraphrase"});
+template <>
+inline constexpr std::array kWords<Language> = std::to_array<std::string_view>({"en", "tr", "ar"});
+template <>
+inline constexpr std::array kWords<BriefingState> = std::to_array<std::string_view>({"drafted", "cleared",
+                                                                                     "published"});
 template <>
 inline constexpr std::array kWords<PledgeStatus> = std::to_array<std::string_view>({"draft", "offered", "accepted",
                                                                                     "withdrawn", "expired"});

@@ -79,6 +79,10 @@ constexpr CatalogueEntry kPackageRuleEntries[] = {
      "{report} sayı olan bir miktar veriyor ya da bir ölçümle de nicelenmiş. Sayının yeri readings.csv; burada söz "
      "bırakın, quantified no olsun.",
      "يعطي {report} مقدارًا رقميًا أو هو مُقاس بقراءة أيضًا. مكان الرقم readings.csv؛ أبقوا هنا كلامًا وquantified على no."},
+    {"package.no_such_text",
+     "{table} has no text named {field}. Name one of its columns that holds words, such as `name`.",
+     "{table} tablosunda {field} adında bir metin yok. Söz içeren bir sütununu yazın, `name` gibi.",
+     "ليس في {table} نص باسم {field}. اذكروا عمودًا من أعمدته يحوي كلامًا مثل `name`."},
     {"package.no_such_table",
      "{table} is no table whose rows have one code. Write the name of a table of this package, such as readings.",
      "{table}, satırlarının tek kodu olan bir tablo değil. Bu paketin bir tablosunun adını yazın, örneğin readings.",

@@ -105,6 +105,8 @@ constexpr CatalogueEntry kTableEntries[] = {
      "أسئلة وما يجيب عن كل منها من كلام أو موقف معتمد أو امتناع."},
     {"table.coverage", "How an outlet told it, sentence by sentence.", "Bir yayının bunu cümle cümle nasıl anlattığı.",
      "كيف رواه منبر إعلامي جملةً جملة."},
+    {"table.translations", "What a field of a row says in another language.",
+     "Bir satırın bir alanının başka bir dilde ne dediği.", "ما يقوله حقل من صف بلغة أخرى."},
     {"table.information_sources", "Which sentences or people a row came from.",
      "Bir satırın hangi cümlelerden veya kişilerden geldiği.", "الجمل أو الأشخاص الذين جاء منهم صف."},
 };

@@ -1,5 +1,7 @@
 #include "app/programme/list_withheld.h"
 
+#include "domain/references.h"
+
 namespace entente::app::programme {
 namespace {
 
@@ -14,20 +16,16 @@ std::string title_of(const domain::Object& object) {
 
 std::string named_and_withheld(const domain::Programme& programme, const domain::Object& object,
                                const std::string& party) {
-  const domain::KindFacts& kind = domain::facts(object.kind);
-  for (std::size_t column = 0; column < kind.columns.size(); ++column) {
-    if (kind.names[column].empty() || column == kind.releasability) continue;
-    domain::Ids ids;
-    object.row->collect_ids(column, ids);
-    for (const domain::Id* id : ids) {
-      for (const domain::Kind named : kind.names[column]) {
-        const domain::ObjectPtr other = programme.find(named, id->text, object.readers);
-        if (other != nullptr && !other->readers.has(party))
-          return std::string(domain::facts(named).word) + " " + id->text;
-      }
-    }
-  }
-  return {};
+  std::string withheld;
+  domain::each_reference(domain::facts(object.kind), *object.row,
+                         [&](std::size_t, std::span<const domain::Kind> kinds, std::string_view key) {
+                           for (const domain::Kind named : kinds) {
+                             const domain::ObjectPtr other = programme.find(named, key, object.readers);
+                             if (withheld.empty() && other != nullptr && !other->readers.has(party))
+                               withheld = std::string(domain::facts(named).word) + " " + std::string(key);
+                           }
+                         });
+  return withheld;
 }
 
 }  // namespace

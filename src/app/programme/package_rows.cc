@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <span>
 
 #include "base/natural_order.h"
+#include "domain/references.h"
 
 namespace entente::app::programme {
 namespace {
@@ -104,7 +106,9 @@ class Teller {
     }
   }
 
-  static std::string name(Kind kind, const std::string& key) { return std::string(1, static_cast<char>(kind)) + key; }
+  static std::string name(Kind kind, std::string_view key) {
+    return std::string(1, static_cast<char>(kind)).append(key);
+  }
 
   Readers named(const std::string& releasability) const {
     if (releasability == domain::kPublic) return {};
@@ -118,19 +122,17 @@ class Teller {
     return sorted(std::move(codes));
   }
 
+  using Told = std::map<std::string, Readers>::value_type;  // an object, by kind and key, and whom it is told
+
   template <class Visit>
   void each_named(const Line& line, Visit visit) const {
-    for (std::size_t column = 0; column < line.kind->columns.size(); ++column) {
-      if (line.kind->names[column].empty() || column == line.kind->releasability) continue;
-      domain::Ids ids;
-      line.row->collect_ids(column, ids);
-      for (const domain::Id* id : ids) {
-        for (const Kind kind : line.kind->names[column]) {
-          const auto other = told_.find(name(kind, id->text));
-          if (other != told_.end()) visit(column, *id, other->second);
-        }
-      }
-    }
+    domain::each_reference(*line.kind, *line.row,
+                           [&](std::size_t column, std::span<const Kind> kinds, std::string_view key) {
+                             for (const Kind kind : kinds) {
+                               const auto other = told_.find(name(kind, key));
+                               if (other != told_.end()) visit(column, *other);
+                             }
+                           });
   }
 
   // A row that has no releasability of its own is told to those who may know all that it names.
@@ -139,7 +141,7 @@ class Teller {
     for (Line& line : lines_) {
       if (line.kind->releasability) continue;
       Readers readers = line.readers;
-      each_named(line, [&](std::size_t, const domain::Id&, const Readers& other) { readers = common(readers, other); });
+      each_named(line, [&](std::size_t, const Told& other) { readers = common(readers, other.second); });
       if (readers == line.readers) continue;
       line.readers = readers;
       line.is_narrowed = true;
@@ -154,13 +156,10 @@ class Teller {
   bool widened() {
     std::map<std::string, Readers> wider;
     for (const Line& line : lines_) {
-      each_named(line, [&](std::size_t column, const domain::Id& id, const Readers& other) {
-        if (line.readers.within(other)) return;
-        for (const Kind kind : line.kind->names[column]) wider.try_emplace(name(kind, id.text), other);
-        for (const Kind kind : line.kind->names[column]) {
-          Readers& readers = wider[name(kind, id.text)];
-          readers = together(readers, line.readers);
-        }
+      each_named(line, [&](std::size_t, const Told& other) {
+        if (line.readers.within(other.second)) return;
+        Readers& readers = wider.try_emplace(other.first, other.second).first->second;
+        readers = together(readers, line.readers);
       });
     }
     bool any = false;
@@ -182,10 +181,10 @@ class Teller {
       for (const std::string& party : line.readers.parties) parties += (parties.empty() ? "" : ", ") + party;
       errors_.push_back({"programme.for_others", {{"id", line.statement.id}, {"parties", parties}}, where});
     }
-    each_named(line, [&](std::size_t column, const domain::Id& id, const Readers& other) {
-      if (line.readers.within(other)) return;
+    each_named(line, [&](std::size_t column, const Told& other) {
+      if (line.readers.within(other.second)) return;
       errors_.push_back({"programme.flows_down",
-                         {{"id", line.statement.id}, {"other", id.text}},
+                         {{"id", line.statement.id}, {"other", other.first.substr(1)}},
                          {line.file, line.number, std::string(line.kind->columns[column]->name)}});
     });
   }

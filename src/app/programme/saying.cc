@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "domain/references.h"
+
 namespace entente::app::programme {
 namespace {
 
@@ -14,15 +16,12 @@ void add(std::vector<domain::EntryId>& refs, const domain::ObjectPtr& object) {
 void add_named(std::vector<domain::EntryId>& refs, const domain::Programme& programme, const domain::Readers& readers,
                domain::Kind kind, const domain::Fields& fields) {
   const domain::KindFacts& known = domain::facts(kind);
-  for (const auto& [column, cell] : fields) {
-    if (known.names[column].empty() || cell.empty()) continue;
-    const auto row = known.fresh();
-    if (row->read(column, cell)) continue;  // not understood: the rule says so
-    domain::Ids ids;
-    row->collect_ids(column, ids);
-    for (const domain::Id* id : ids)
-      for (const domain::Kind named : known.names[column]) add(refs, programme.find(named, id->text, readers));
-  }
+  const auto row = known.fresh();
+  for (const auto& [column, cell] : fields)
+    if (!cell.empty()) row->read(column, cell);  // not understood: the rule says so
+  domain::each_reference(known, *row, [&](std::size_t, std::span<const domain::Kind> kinds, std::string_view key) {
+    for (const domain::Kind named : kinds) add(refs, programme.find(named, key, readers));
+  });
 }
 
 }  // namespace

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "domain/rules/clearing.h"
 
 namespace entente::cli::programme {
 namespace {
@@ -62,6 +61,10 @@ constexpr auto kKinds = std::to_array<WordsOfKind>({
     {"question", "kind.question", "group.said"},
     {"coverage", "kind.coverage", "group.said"},
     {"information-source", "kind.information_source", "group.said"},
+    {"translation", "kind.translation", "group.said"},
+    {"briefing", "kind.briefing", "group.said"},
+    {"statement", "kind.statement", "group.said"},
+    {"publication", "kind.publication", "group.said"},
     {"programme", "help.intake", "group.rest"},
 });
 
@@ -113,6 +116,14 @@ constexpr auto kActs = std::to_array<WordOfAct>({
     {"redefine", "act.redefine"},
     {"assess", "act.assess"},
     {"advance", "act.advance"},
+    {"new", "act.new"},
+    {"recut", "act.recut"},
+    {"reopen", "act.reopen"},
+    {"publish", "act.publish"},
+    {"add", "act.add"},
+    {"release-flag", "act.release_flag"},
+    {"amend", "act.amend"},
+    {"mend", "act.mend"},
 });
 
 }  // namespace
@@ -129,7 +140,7 @@ std::string_view kind_code(std::string_view kind) {
 }
 
 std::string_view act_code(domain::Kind kind, std::string_view act) {
-  if (act == "clear" && domain::needs_clearing(kind)) return "act.clear_words";
+  if (act == "clear" && kind != domain::kKind<domain::VisitRow>) return "act.clear_words";
   const auto found = std::find_if(kActs.begin(), kActs.end(), [&](const WordOfAct& a) { return a.act == act; });
   return found == kActs.end() ? act : found->code;
 }

@@ -23,8 +23,8 @@ void add(std::vector<Rule>& rules, std::span<const Rule> more) {
 // A package that is taken in says everything as it stands; what was released says what others may know of it.
 void add_taking_in(std::vector<Rule>& rules) {
   for (const KindFacts& kind : all_kinds()) {
-    rules.push_back({kind.kind, "import", Effect::creates, "all"});
-    rules.push_back({kind.kind, "release", Effect::creates, "all"});
+    if (kind.in_package) rules.push_back({kind.kind, "import", Effect::creates, "all"});
+    if (kind.can_be_released) rules.push_back({kind.kind, "release", Effect::creates, "all"});
   }
 }
 
@@ -57,7 +57,7 @@ struct Book {
     add_registers<ProgrammeRow, PartyRow, OrganisationRow, PersonRow, AreaRow, ArticleRow, CalendarRow,
                   CalendarExceptionRow, LineOfEffortRow, ObjectiveMilestoneRow, ResourceRow, BudgetRow, GateRow,
                   ModeRow, DemandRow, ContributionRow, PrecedenceRow, CapacityEffectRow, RiskRow, MissionRow,
-                  RequirementRow, CounterpartRow>(rules);
+                  RequirementRow, CounterpartRow, TranslationRow>(rules);
     add(rules, agreement_rules());
     add(rules, visit_rules());
     add(rules, need_rules());
@@ -70,6 +70,7 @@ struct Book {
     add(rules, aid_rules());
     add(rules, execution_rules());
     add(rules, told_rules());
+    add(rules, briefing_rules());
     add_taking_in(rules);
     for (std::size_t i = 0; i < rules.size(); ++i) places.emplace(name(rules[i].kind, rules[i].act), i);
     for (const Rule& rule : rules) needed.push_back(columns_needed(rule));
@@ -118,6 +119,9 @@ std::span<const std::string_view> guarded_columns(Kind kind) {
         "evidence"}},
       {kKind<PledgeRow>, {"status"}},
       {kKind<RoadmapRow>, {"state"}},
+      {kKind<BriefingRow>, {"state", "document"}},
+      {kKind<StatementRow>, {"released_flags", "stale"}},
+      {kKind<PublicationRow>, {"mended"}},
   };
   const auto found = guarded.find(kind);
   return found == guarded.end() ? std::span<const std::string_view>() : found->second;

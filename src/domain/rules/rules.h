@@ -50,5 +50,6 @@ std::span<const Rule> figure_rules();
 std::span<const Rule> aid_rules();
 std::span<const Rule> execution_rules();
 std::span<const Rule> told_rules();
+std::span<const Rule> briefing_rules();
 
 }  // namespace entente::domain

@@ -68,6 +68,7 @@ std::vector<std::unique_ptr<AnyTable>> tables_of(Draft& sound, Draft& broken) {
   add(&Draft::questions_and_answers);
   add(&Draft::coverage);
   add(&Draft::information_sources);
+  add(&Draft::translations);
   return tables;
 }
 

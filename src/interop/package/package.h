@@ -71,6 +71,7 @@ struct Package {
   std::vector<QuestionRow> questions_and_answers;
   std::vector<CoverageRow> coverage;
   std::vector<InformationSourceRow> information_sources;
+  std::vector<TranslationRow> translations;
 };
 
 // At most so many errors are kept; one more, package.more_errors, then counts the rest.

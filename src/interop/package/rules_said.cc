@@ -39,15 +39,38 @@ void check_reports(const RuleContext& context) {
   }
 }
 
+// The table of a row that the columns `table` and `row_id` tell; null after an error.
+template <class R>
+const AnyTable* check_row(const RuleContext& context, const R& row) {
+  const auto table = std::find_if(context.reading.tables.begin(), context.reading.tables.end(),
+                                  [&](const auto& any) { return any->name() == row.table.text; });
+  if (table == context.reading.tables.end() || (*table)->key().size() != 1) {
+    context.errors.add(row, "table", "package.no_such_table", {{"table", row.table.text}});
+    return nullptr;
+  }
+  if (context.reading.state(row.table.text).complete && !context.known.has(row.table.text, row.row)) {
+    context.errors.add(row, "row_id", "package.unknown_id", {{"id", row.row.text}, {"file", (*table)->file()}});
+    return nullptr;
+  }
+  return table->get();
+}
+
 // A source stands at a row that exists.
 void check_sources(const RuleContext& context) {
-  for (const InformationSourceRow& row : context.draft().information_sources) {
-    const auto table = std::find_if(context.reading.tables.begin(), context.reading.tables.end(),
-                                    [&](const auto& any) { return any->name() == row.table.text; });
-    if (table == context.reading.tables.end() || (*table)->key().size() != 1) {
-      context.errors.add(row, "table", "package.no_such_table", {{"table", row.table.text}});
-    } else if (context.reading.state(row.table.text).complete && !context.known.has(row.table.text, row.row)) {
-      context.errors.add(row, "row_id", "package.unknown_id", {{"id", row.row.text}, {"file", (*table)->file()}});
+  for (const InformationSourceRow& row : context.draft().information_sources) check_row(context, row);
+}
+
+// What is translated is a text of a row that exists.
+void check_translations(const RuleContext& context) {
+  for (const TranslationRow& row : context.draft().translations) {
+    const AnyTable* table = check_row(context, row);
+    if (table == nullptr) continue;
+    bool is_text = false;
+    for (std::size_t column = 0; column < table->column_count(); ++column)
+      is_text |= table->column(column).name == row.field.text && table->column(column).kind == CellKind::text;
+    if (!is_text) {
+      context.errors.add(row, "field", "package.no_such_text",
+                         {{"field", row.field.text}, {"table", std::string(table->name())}});
     }
   }
 }
@@ -60,6 +83,7 @@ void check_said(const RuleContext& context) {
   check_lines_to_take(context);
   check_reports(context);
   check_sources(context);
+  check_translations(context);
 }
 
 }  // namespace entente::interop::package

@@ -116,7 +116,7 @@ TEST(Views, tell_what_a_record_without_the_hidden_entries_would_tell) {
 TEST(Views, that_leak_are_caught) {
   for (int leak = 1; leak <= test::kLeaks; ++leak) {
     bool caught = false;
-    for (int seed = 0; seed < 100 && !caught; ++seed) {
+    for (int seed = 0; seed < 500 && !caught; ++seed) {
       const std::vector<Said> entries = test::random_entries(static_cast<std::uint64_t>(seed), kEntries);
       const std::vector<Said> drafts =
           test::readable_by(test::random_entries(static_cast<std::uint64_t>(seed) + 1'000'000, 60), "XBB");

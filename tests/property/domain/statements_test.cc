@@ -114,14 +114,11 @@ TEST(Signature, changes_nothing_that_others_read_without_it) {
                                         {"state", "proposed"}})));
     if (id == "WIDE") entries.back().readers = {{"XAA", "XBB", "XCC"}};
   }
-  entries.push_back(said_by("XAA", 8,
-                            imported("roadmap", "RM",
-                                     {{"roadmap_id", "RM"},
-                                      {"version", "1"},
-                                      {"document", document},
-                                      {"as_of", "{}"},
-                                      {"activities", "WIDE;JOINT"},
-                                      {"state", "proposed"}})));
+  json::object proposal = imported(
+      "roadmap", "RM",
+      {{"roadmap_id", "RM"}, {"version", "1"}, {"document", document}, {"as_of", "{}"}, {"activities", "WIDE;JOINT"}});
+  proposal["act"] = "propose";
+  entries.push_back(said_by("XAA", 8, proposal));
   entries.push_back(said_by("XAA", 9, {{"type", "approval.v1"}, {"document", document}}));
   const Programme programme = fold(entries);
   ASSERT_EQ(programme.set_aside_count(), 0u) << programme.set_aside(0).why.code;
