@@ -92,6 +92,17 @@ Result<Row> RecordStore::row(const View& view, const EntryId& id) const {
   });
 }
 
+Result<std::optional<Row>> RecordStore::appended_under(const std::string& key) const {
+  return reading<std::optional<Row>>([&](Backend& backend) -> Result<std::optional<Row>> {
+    const auto remembered = backend.remembered(key);
+    auto entry = remembered ? backend.entry(remembered->spot) : std::nullopt;
+    if (!entry) return std::optional<Row>();
+    auto row = row_of({remembered->spot, *std::move(entry), {}});
+    if (!row) return Failure(row.error());
+    return std::optional(*std::move(row));
+  });
+}
+
 // Hidden entries are passed over before any are counted.
 Result<std::vector<EntryId>> RecordStore::ids_with(const View& view, const std::string& first_digits,
                                                    std::int64_t most) const {

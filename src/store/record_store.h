@@ -51,6 +51,7 @@ class RecordStore final : public Store {
   Result<std::vector<Row>> rows(const View& view, const record::FeedId& feed, std::int64_t from,
                                 std::int64_t most) const override;
   Result<Row> row(const View& view, const record::EntryId& id) const override;
+  Result<std::optional<Row>> appended_under(const std::string& key) const override;
   Result<std::vector<record::EntryId>> ids_with(const View& view, const std::string& first_digits,
                                                 std::int64_t most) const override;
   Result<std::string> attachment_for(const View& view, const record::AttachmentHash& hash) const override;

@@ -136,6 +136,8 @@ class Store : public record::Known {
                                         std::int64_t most) const = 0;
   // Error: store.not_found, the same for what is hidden and what is absent.
   virtual Result<Row> row(const View& view, const record::EntryId& id) const = 0;
+  // What an idempotency key of this party stands for; none: nothing was appended under it. The entry may be erased.
+  virtual Result<std::optional<Row>> appended_under(const std::string& key) const = 0;
   // Of which these are the first digits, in lower case; at most `most`, at least two digits. For people who type an id.
   virtual Result<std::vector<record::EntryId>> ids_with(const View& view, const std::string& first_digits,
                                                         std::int64_t most) const = 0;

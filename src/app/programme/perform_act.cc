@@ -23,20 +23,6 @@ Failure refused(Message why) {
   return failure(std::move(why.code), std::move(why.arguments), std::move(where));
 }
 
-// The object as it would be.
-domain::ObjectPtr rehearsed(Programme programme, const domain::Draft& speaker, const Statement& statement) {
-  domain::Said said;
-  said.turn = programme.last_turn();
-  ++said.turn.lc;
-  said.by = speaker.by;
-  said.party = speaker.party;
-  said.readers = speaker.readers;
-  said.at = speaker.at;
-  said.payload = domain::payload_of(statement);
-  domain::take(programme, said);
-  return programme.find_exact(statement.kind, statement.id, speaker.readers);
-}
-
 Result<domain::Fields> fields_of(Kind kind, const std::vector<std::pair<std::string, std::string>>& set) {
   const domain::KindFacts& known = domain::facts(kind);
   domain::Fields fields;
@@ -136,53 +122,123 @@ Result<domain::Readers> readers_for(const ActRequest& request, const Statement& 
   return failure("programme.ambiguous", {{"id", statement.id}, {"audiences", audiences}});
 }
 
+// Judged on a copy: the refusal, or the object as it would be.
+Result<domain::ObjectPtr> rehearsed(Programme programme, const domain::Draft& speaker, const Statement& statement) {
+  domain::Said said;
+  said.turn = programme.last_turn();
+  ++said.turn.lc;
+  said.by = speaker.by;
+  said.party = speaker.party;
+  said.readers = speaker.readers;
+  said.at = speaker.at;
+  said.payload = domain::payload_of(statement);
+  const std::size_t aside = programme.set_aside_count();
+  domain::take(programme, said);
+  if (programme.set_aside_count() > aside) return refused(programme.set_aside(aside).why);
+  return programme.find_exact(statement.kind, statement.id, speaker.readers);
+}
+
+// What a revision rests on and what it cites follows from the record; the rest is what was asked.
+bool asks_the_same(const Statement& a, const Statement& b) {
+  const auto same_set = [](domain::Fields x, domain::Fields y) {
+    std::sort(x.begin(), x.end());
+    std::sort(y.begin(), y.end());
+    return x == y;
+  };
+  const auto same_part = [&](const domain::Part& x, const domain::Part& y) {
+    return x.kind == y.kind && same_set(x.set, y.set);
+  };
+  return a.kind == b.kind && a.act == b.act && a.id == b.id && a.reason == b.reason && same_set(a.set, b.set) &&
+         std::equal(a.parts.begin(), a.parts.end(), b.parts.begin(), b.parts.end(), same_part);
+}
+
+// What was said under the request's key already, where it is the same. Whoever asks again after an answer was lost is
+// told what became of it, whatever the rules would say now.
+Result<std::optional<PerformedAct>> said_before(const Office& office, const Reading& reading, const ActRequest& request,
+                                                const Statement& statement) {
+  if (!request.idempotency_key || request.rehearse) return std::optional<PerformedAct>();
+  const auto row = office.store().appended_under(*request.idempotency_key);
+  if (!row) return Failure(row.error());
+  if (!*row) return std::optional<PerformedAct>();
+  const auto feed = office.store().feed((*row)->feed);
+  const auto said =
+      (*row)->body ? domain::read_statement((*row)->body->payload) : Result<Statement>(failure("domain.payload"));
+  const std::string audience = feed ? feed->descriptor.audience.to_string() : std::string();
+  if (!said || !asks_the_same(*said, statement) || (*row)->body->by != request.by ||
+      (!request.audience.empty() && request.audience != audience)) {
+    return failure("store.idempotency_conflict", {{"key", *request.idempotency_key}});
+  }
+  PerformedAct performed;
+  performed.entry = {hex((*row)->position.id), office.name_of((*row)->feed), (*row)->position.seq, true};
+  performed.kind = request.kind;
+  performed.act = request.act;
+  performed.id = statement.id;
+  performed.audience = audience;
+  auto object = reading.programme.find_exact(statement.kind, statement.id, readers_of(feed->descriptor.audience));
+  while (object != nullptr && object->source.entry != (*row)->position.id.bytes) object = object->before;
+  performed.after = object;
+  performed.before = object == nullptr ? nullptr : object->before;
+  return std::optional(std::move(performed));
+}
+
+// What revises rests on what it found.
+domain::ObjectPtr rest_on(Statement& statement, const Programme& programme, const domain::Readers& readers,
+                          const domain::Rule& rule) {
+  const domain::ObjectPtr before = programme.find_exact(statement.kind, statement.id, readers);
+  if (rule.effect == domain::Effect::revises && before != nullptr) {
+    statement.base = before->rivals;
+    statement.base.push_back(before->stated);
+  }
+  return before;
+}
+
 }  // namespace
 
-Result<PerformedAct> perform_act(const Place& place, const ActRequest& request) {
+Result<PerformedAct> perform_act(const Office& office, Reading& reading, const ActRequest& request) {
   auto statement = statement_of(request);
   if (!statement) return Failure(statement.error());
-  const auto office = Office::open(place);
-  if (!office) return Failure(office.error());
-  auto reading = read_programme(*office);
-  if (!reading) return Failure(reading.error());
-  Programme& programme = reading->programme;
-
   const domain::Rule& rule = *domain::find_rule(statement->kind, statement->act);
   const bool creates = rule.effect == domain::Effect::creates;
-  const auto readers = readers_for(request, *statement, programme, office->party(), creates);
-  if (!readers) return Failure(readers.error());
   if (statement->id.empty()) statement->id = key_stated(*statement);
   if (creates) state_key(*statement);
-  const domain::ObjectPtr before = programme.find_exact(statement->kind, statement->id, *readers);
-  if (rule.effect == domain::Effect::revises && before != nullptr) {
-    statement->base = before->rivals;
-    statement->base.push_back(before->stated);
-  }
-  const domain::Draft speaker{request.by, office->party(), *readers, now(place)};
-  if (auto no = domain::would_refuse(programme, speaker, *statement)) return refused(*std::move(no));
-  const auto audience = audience_of(*readers);
+  if (const auto current = catch_up(office, reading); !current) return Failure(current.error());
+  auto repeated = said_before(office, reading, request, *statement);
+  if (!repeated) return Failure(repeated.error());
+  if (*repeated) return **std::move(repeated);
+
+  const auto readers = readers_for(request, *statement, reading.programme, office.party(), creates);
+  if (!readers) return Failure(readers.error());
   PerformedAct performed;
   performed.kind = request.kind;
   performed.act = request.act;
   performed.id = statement->id;
-  performed.audience = audience ? audience->to_string() : std::string();
-  performed.before = before;
+  performed.audience = audience_words(*readers);
+  performed.before = rest_on(*statement, reading.programme, *readers, rule);
+  const domain::Draft speaker{request.by, office.party(), *readers, now(office.place())};
+  auto after = rehearsed(reading.programme, speaker, *statement);
+  if (!after) return Failure(after.error());
   if (request.rehearse) {
     performed.rehearsed = true;
-    performed.after = rehearsed(programme, speaker, *statement);
+    performed.after = *std::move(after);
     return performed;
   }
-  auto append = append_for(*office, *readers, request.by, *statement, cited(programme, *readers, *statement));
+  auto append = append_for(office, *readers, request.by, *statement, cited(reading.programme, *readers, *statement));
   if (!append) return Failure(append.error());
   append->idempotency_key = request.idempotency_key;
-  auto appended = office->append(*std::move(append));
+  auto appended = office.append(*std::move(append));
   if (!appended) return Failure(appended.error());
-
-  const auto again = read_programme(*office);
-  if (!again) return Failure(again.error());
   performed.entry = *std::move(appended);
-  performed.after = again->programme.find_exact(statement->kind, statement->id, *readers);
+  if (const auto current = catch_up(office, reading); !current) return Failure(current.error());
+  performed.after = reading.programme.find_exact(statement->kind, statement->id, *readers);
   return performed;
+}
+
+Result<PerformedAct> perform_act(const Place& place, const ActRequest& request) {
+  const auto office = Office::open(place);
+  if (!office) return Failure(office.error());
+  auto reading = read_programme(*office);
+  if (!reading) return Failure(reading.error());
+  return perform_act(*office, *reading, request);
 }
 
 }  // namespace entente::app::programme

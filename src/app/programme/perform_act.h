@@ -38,9 +38,14 @@ struct PerformedAct {
   bool rehearsed = false;           // nothing was written; there is no entry
 };
 
-// Errors: domain.* (the rule that refuses); programme.unknown_kind, programme.unknown_act (kind, act, acts);
-// domain.unknown_field; programme.ambiguous (id, audiences), when the party tells different readers different things
-// under one name and no audience is given; those of opening and writing.
+// Under an idempotency key that was used before, the act that was said then, marked as repeated, whatever the rules
+// would say now. Errors: store.idempotency_conflict (key), when that was another one; domain.* (the rule that refuses);
+// programme.unknown_kind, programme.unknown_act (kind, act, acts); domain.unknown_field; programme.ambiguous (id,
+// audiences), when the party tells different readers different things under one name and no audience is given; those of
+// opening and writing.
 Result<PerformedAct> perform_act(const Place& place, const ActRequest& request);
+// The same on a record that is open and has been read with everything our own party may read; `reading` has the act
+// when it returns.
+Result<PerformedAct> perform_act(const Office& office, Reading& reading, const ActRequest& request);
 
 }  // namespace entente::app::programme

@@ -63,14 +63,18 @@ Result<ActRequest> act_in_line(const std::string& line, const std::string& by) {
   return request;
 }
 
-std::int64_t perform_lines(const Place& place, const std::string& by, std::istream& lines,
-                           const std::function<bool(const PerformedLine&)>& tell) {
+Result<std::int64_t> perform_lines(const Place& place, const std::string& by, std::istream& lines,
+                                   const std::function<bool(const PerformedLine&)>& tell) {
+  const auto office = Office::open(place);
+  if (!office) return Failure(office.error());
+  auto reading = read_programme(*office);
+  if (!reading) return Failure(reading.error());
   std::int64_t taken = 0, number = 0;
   for (std::string line; std::getline(lines, line);) {
     ++number;
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
     const auto request = act_in_line(line, by);
-    PerformedLine performed{number, request ? perform_act(place, *request) : Failure(request.error())};
+    PerformedLine performed{number, request ? perform_act(*office, *reading, *request) : Failure(request.error())};
     if (performed.act) ++taken;
     if (!tell(performed)) break;
   }

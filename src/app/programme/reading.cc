@@ -5,6 +5,7 @@
 
 #include "base/date.h"
 #include "record/as_of.h"
+#include "record/payloads.h"
 
 namespace entente::app::programme {
 namespace {
@@ -100,6 +101,11 @@ Result<Audience> audience_of(const domain::Readers& readers) {
   return *audience;
 }
 
+std::string audience_words(const domain::Readers& readers) {
+  const auto audience = audience_of(readers);
+  return audience ? audience->to_string() : std::string();
+}
+
 domain::Said said_of(const store::Row& row, const entente::record::Descriptor& feed) {
   domain::Said said;
   said.turn = {row.lc, row.feed.bytes, row.position.seq};
@@ -133,6 +139,36 @@ Result<Reading> read_programme(const Office& office, const ViewName& view) {
   reading.readers = {filter->parties.empty() && !filter->only_public ? std::vector<std::string>{office.party()}
                                                                      : filter->parties};
   return reading;
+}
+
+Result<std::monostate> catch_up(const Office& office, Reading& reading) {
+  std::vector<domain::Said> fresh;
+  bool in_order = true;
+  auto through = reading.as_of.seq();
+  const store::View own = office.own_view();
+  for (const auto& feed : office.store().feeds(own)) {
+    const auto known = through.find(feed.id);
+    const auto take = [&](const store::Row& row) {
+      if (!row.body) return;
+      fresh.push_back(said_of(row, feed.descriptor));
+      in_order = in_order && reading.programme.last_turn() < fresh.back().turn &&
+                 row.body->type() != entente::record::Erasure::kType;  // it takes away what was folded
+      through[feed.id] = row.position.seq;
+    };
+    const std::int64_t from = known == through.end() ? 1 : known->second + 1;
+    if (const auto rows = record::for_each_row(office.store(), own, feed, take, from); !rows)
+      return Failure(rows.error());
+  }
+  if (!in_order) {
+    auto again = read_programme(office);
+    if (!again) return Failure(again.error());
+    reading = *std::move(again);
+    return std::monostate{};
+  }
+  std::sort(fresh.begin(), fresh.end(), [](const auto& a, const auto& b) { return a.turn < b.turn; });
+  for (const domain::Said& said : fresh) domain::take(reading.programme, said);
+  reading.as_of = AsOf(std::move(through));
+  return std::monostate{};
 }
 
 }  // namespace entente::app::programme

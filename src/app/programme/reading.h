@@ -26,6 +26,8 @@ struct ViewName {
 domain::Readers readers_of(const entente::record::Audience& audience);
 // Error: programme.audience (text).
 Result<entente::record::Audience> audience_of(const domain::Readers& readers);
+// As it is typed: `XAA,XBB`, `public`.
+std::string audience_words(const domain::Readers& readers);
 domain::Said said_of(const store::Row& row, const entente::record::Descriptor& feed);
 
 // What was asked for, read and folded.
@@ -38,6 +40,10 @@ struct Reading {
 // Errors: those of the store; recording.not_a_party; programme.no_programme, when `joint` is asked for and there is
 // none; record.as_of.
 Result<Reading> read_programme(const Office& office, const ViewName& view = {});
+
+// Brings a reading of everything that our own party may read up to what the record has by now: only what is new is
+// folded, where it comes after all that was. Errors: those of read_programme.
+Result<std::monostate> catch_up(const Office& office, Reading& reading);
 
 // Every entry that the view has, in the order in which they are folded. Erased ones have no meaning left and are not
 // among them.

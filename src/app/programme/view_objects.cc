@@ -15,12 +15,15 @@ Result<domain::Kind> kind_of(const std::string& word) {
   return *kind;
 }
 
-}  // namespace
-
-std::string audience_words(const domain::Readers& readers) {
-  const auto audience = audience_of(readers);
-  return audience ? audience->to_string() : std::string();
+// Whoever reads that and not this has eyes to see it with.
+ToldElsewhere told_elsewhere(const domain::Readers& there, const domain::Readers& here) {
+  if (there.everyone()) return {audience_words(there), "public"};
+  const auto other =
+      std::find_if(there.parties.begin(), there.parties.end(), [&](const auto& party) { return !here.has(party); });
+  return {audience_words(there), other == there.parties.end() ? std::string() : *other};
 }
+
+}  // namespace
 
 Result<ObjectList> list_objects(const Place& place, const std::string& word, const ViewName& view) {
   const auto kind = kind_of(word);
@@ -58,20 +61,23 @@ Result<ShownObject> show_object(const Place& place, const std::string& word, con
   if (!reading) return Failure(reading.error());
   const domain::Programme& programme = reading->programme;
   ShownObject shown;
+  std::vector<domain::Readers> others;
   for (std::size_t i = 0; i < programme.count(*kind); ++i) {
     const ObjectPtr& object = programme.object(*kind, i);
     if (object->key != id) continue;
     const bool better = shown.object == nullptr || (shown.object->retracted && !object->retracted) ||
                         (shown.object->retracted == object->retracted && object->readers.within(shown.object->readers));
     if (!better) {
-      shown.also_told_to.push_back(audience_words(object->readers));
+      others.push_back(object->readers);
       continue;
     }
-    if (shown.object != nullptr) shown.also_told_to.push_back(audience_words(shown.object->readers));
+    if (shown.object != nullptr) others.push_back(shown.object->readers);
     shown.object = object;
   }
   if (shown.object == nullptr) return failure("domain.not_there", {{"kind", word}, {"id", id}});
   shown.audience = audience_words(shown.object->readers);
+  for (const domain::Readers& readers : others)
+    shown.also_told.push_back(told_elsewhere(readers, shown.object->readers));
   shown.history = history_of(*office, shown.object);
   shown.rests_on = domain::named_by(programme, *shown.object);
   shown.stands_on_it = domain::naming(programme, *shown.object);

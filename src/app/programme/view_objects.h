@@ -28,17 +28,20 @@ struct HistoryStep {
   std::vector<domain::FieldChange> fields;
 };
 
+struct ToldElsewhere {
+  std::string audience;
+  std::string view;  // in which that is shown; empty: in none of its own
+};
+
 struct ShownObject {
   domain::ObjectPtr object;
   std::string audience;
   std::vector<HistoryStep> history;  // the oldest first
   std::vector<domain::Link> rests_on, stands_on_it;
-  std::vector<std::string> also_told_to;  // other audiences to which something is told under this name
+  std::vector<ToldElsewhere> also_told;  // to others, under this name
 };
 
 std::vector<HistoryStep> history_of(const Office& office, const domain::ObjectPtr& object);
-// Readers as they are typed: `XAA,XBB`, `public`.
-std::string audience_words(const domain::Readers& readers);
 
 // The one told to the fewest, where several are told under one name; what has been retracted is found too. Errors:
 // those of list_objects; domain.not_there (kind, id).

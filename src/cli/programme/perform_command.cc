@@ -43,12 +43,13 @@ ExitCode run_perform(const PerformWords& words, const Session& session) {
   }
   if (lines == nullptr) return session.report({"cli.missing_argument", {{"argument", std::string("FILE")}}, {}});
   bool all_taken = true;
-  const std::int64_t taken = app::programme::perform_lines(record::place(words.place, session), words.by, *lines,
-                                                           [&](const app::programme::PerformedLine& line) {
-                                                             all_taken = all_taken && line.act;
-                                                             return tell_act(line, session);
-                                                           });
-  session.remark({"object.lines_done", {{"count", taken}}});
+  const auto taken = app::programme::perform_lines(record::place(words.place, session), words.by, *lines,
+                                                   [&](const app::programme::PerformedLine& line) {
+                                                     all_taken = all_taken && line.act;
+                                                     return tell_act(line, session);
+                                                   });
+  if (!taken) return session.report(taken.error());
+  session.remark({"object.lines_done", {{"count", *taken}}});
   return all_taken ? ExitCode::ok : ExitCode::refused;
 }
 

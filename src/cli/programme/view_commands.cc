@@ -113,8 +113,11 @@ void show_one(Page& page, const ShownObject& shown) {
   if (!object.assents.empty() || !object.disputes.empty()) page.blank();
   show_voices(page, "object.assented", object.assents);
   show_voices(page, "object.disputed_by", object.disputes);
-  for (const std::string& audience : shown.also_told_to)
-    page.paragraph(page.say("object.also_told", {{"audience", audience}}), 0, Tone::quiet);
+  for (const auto& other : shown.also_told) {
+    const std::vector<Argument> arguments{{"audience", other.audience}, {"view", other.view}};
+    page.paragraph(page.say(other.view.empty() ? "object.also_told" : "object.also_told_seen", arguments), 0,
+                   Tone::quiet);
+  }
   show_links(page, "object.rests_on", shown.rests_on);
   show_links(page, "object.stands_on_it", shown.stands_on_it);
   page.heading(page.say("object.history"));
@@ -136,7 +139,9 @@ std::string shown_json(const ShownObject& shown) {
   write_object(json, *shown.object);
   write_links(json, "rests_on", shown.rests_on);
   write_links(json, "stands_on_it", shown.stands_on_it);
-  record::write_list(json, "also_told_to", shown.also_told_to);
+  json.key("also_told_to").begin_array();
+  for (const auto& other : shown.also_told) json.value(other.audience);
+  json.end_array();
   json.key("history").begin_array();
   for (const HistoryStep& step : shown.history) {
     json.new_line(1).begin_object().key("number").value(step.number);
