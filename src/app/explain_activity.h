@@ -48,7 +48,7 @@ Result<Explanation> explain_activity(const interop::roadmap::RoadmapFile& roadma
 // A roadmap that was read, with reasons found anew from its dates and the package, since those in the file are only
 // what somebody wrote. Errors: those of read_roadmap and read_planning_input; roadmap.does_not_hold (how many
 // deviations `verify_roadmap` finds).
-Checked<interop::roadmap::RoadmapFile> read_explained_roadmap(const std::string& roadmap, const std::string& package,
+Checked<interop::roadmap::RoadmapFile> read_explained_roadmap(const std::string& roadmap, const PackageSource& package,
                                                               const Files& files);
 
 }  // namespace entente::app

@@ -30,9 +30,10 @@ Checked<std::vector<Change>> parse_changes(const interop::roadmap::ChangeTexts& 
 }  // namespace
 
 Checked<interop::package::PlanningProblem> read_planning_input(const PlanningInput& input, const Files& files) {
-  const auto package = interop::package::read_package(files, input.package);
-  if (!package) return Failures(package.error());
-  const auto view = interop::package::View::named(*package, input.view);
+  const auto read = input.package.read(input.view, files);
+  if (!read) return Failures(read.error());
+  const auto& package = read->package;
+  const auto view = interop::package::View::named(*package, read->view);
   if (!view) return Failures({view.error()});
   const auto changes = parse_changes(input.changes);
   if (!changes) return Failures(changes.error());

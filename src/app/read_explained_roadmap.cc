@@ -6,7 +6,7 @@
 
 namespace entente::app {
 
-Checked<interop::roadmap::RoadmapFile> read_explained_roadmap(const std::string& roadmap, const std::string& package,
+Checked<interop::roadmap::RoadmapFile> read_explained_roadmap(const std::string& roadmap, const PackageSource& package,
                                                               const Files& files) {
   auto verified = verify_roadmap(roadmap, package, files);
   if (!verified) return Failures(verified.error());

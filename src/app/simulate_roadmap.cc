@@ -18,7 +18,7 @@ struct Subject {
   plan::Schedule schedule;
 };
 
-Checked<Subject> given(const std::string& path, const std::string& package, const Files& files) {
+Checked<Subject> given(const std::string& path, const PackageSource& package, const Files& files) {
   auto verified = verify_roadmap(path, package, files);
   if (!verified) return Failures(verified.error());
   if (!verified->deviations.empty()) {
@@ -52,11 +52,12 @@ std::vector<WaitingInEveryFuture> waiting_of(const plan::Problem& problem, const
 }  // namespace
 
 Checked<SimulatedRoadmap> simulate_roadmap(const SimulateRequest& request, const Files& files, const Clock& clock) {
-  const std::string& folder = request.draft.input.package;
-  auto subject = request.roadmap ? given(*request.roadmap, folder, files) : drafted(request.draft, files, clock);
+  const PackageSource& source = request.draft.input.package;
+  auto subject = request.roadmap ? given(*request.roadmap, source, files) : drafted(request.draft, files, clock);
   if (!subject) return Failures(subject.error());
-  const auto package = interop::package::read_package(files, folder);
-  if (!package) return Failures(package.error());
+  const auto read = source.read(subject->planning.view, files);
+  if (!read) return Failures(read.error());
+  const auto& package = read->package;
   const plan::Problem& problem = subject->planning.problem;
   const risk::Outlook outlook = outlook_of(*package, subject->planning, subject->schedule, subject->changes);
   auto simulation = risk::simulate(problem, subject->schedule, outlook, request.options);

@@ -86,7 +86,7 @@ std::vector<Message> deviations_from(const PlanningProblem& planning, const Road
   return found;
 }
 
-Checked<Verification> verify_roadmap(const std::string& roadmap, const std::string& package, const Files& files) {
+Checked<Verification> verify_roadmap(const std::string& roadmap, const PackageSource& package, const Files& files) {
   auto file = read_roadmap(roadmap, files);
   if (!file) return Failures({file.error()});
   auto planning = read_planning_input({package, file->view, file->changes}, files);

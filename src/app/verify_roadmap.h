@@ -24,7 +24,7 @@ struct Verification {
 // reasons' texts, the sizes of what it would take, and whether the bound is proven cannot be seen this way; that the
 // bound is not below the value can. Errors: those of read_roadmap and, for the file's view and changes, of
 // read_planning_input.
-Checked<Verification> verify_roadmap(const std::string& roadmap, const std::string& package, const Files& files);
+Checked<Verification> verify_roadmap(const std::string& roadmap, const PackageSource& package, const Files& files);
 
 // The same for values that are at hand: everything that is not so.
 std::vector<Message> deviations_from(const interop::package::PlanningProblem& planning,

@@ -66,10 +66,16 @@ void add_common_options(CLI::App& command, CommonWords& words, const text::Text&
 
 void add_input_options(CLI::App& command, InputWords& words, const text::Text& text) {
   add_word(command, "--view", words.view, text.say("help.view"))->option_text("joint|all|PARTY|public");
+  add_record_options(command, words, text);
   add_words(command, "--set", words.set, text.say("help.set"));
   command.get_option("--set")->option_text("CHANGE");
   add_words(command, "--condition", words.condition, text.say("help.condition"));
   command.get_option("--condition")->option_text("ID=DATE");
+}
+
+void add_record_options(CLI::App& command, InputWords& words, const text::Text& text) {
+  add_word(command, "--data", words.data, text.say("help.data_for_package"))->option_text("DIR");
+  add_word(command, "--as-of", words.as_of, text.say("help.object_as_of"))->option_text("DAY|VECTOR");
 }
 
 void add_search_options(CLI::App& command, SearchWords& words, const text::Text& text) {
@@ -81,10 +87,6 @@ void add_search_options(CLI::App& command, SearchWords& words, const text::Text&
   add_word(command, "--objective", words.objective, text.say("help.objective"))->option_text("value|makespan");
   add_word(command, "--from", words.from, text.say("help.from"))->option_text("FILE");
   add_word(command, "--keep", words.keep, text.say("help.keep"))->option_text("FILE");
-}
-
-app::PlanningInput planning_input(const InputWords& words) {
-  return {words.package, words.view, {words.set, words.condition}};
 }
 
 Checked<plan::Options> search_options(const SearchWords& words, int cores) {
@@ -111,6 +113,11 @@ Result<std::int64_t> futures_option(const std::string& word) {
   return futures.value_or(app::kDefaultFutures);
 }
 
+std::optional<Error> package_or_record(const char* argument, const InputWords& words) {
+  if (words.package.empty() != words.data.empty()) return std::nullopt;
+  return Error{"cli.package_or_record", {{"argument", std::string(argument)}}, {}};
+}
+
 std::optional<Error> missing(const char* argument, const std::string& word) {
   if (!word.empty()) return std::nullopt;
   return Error{"cli.missing_argument", {{"argument", std::string(argument)}}, {}};
@@ -126,6 +133,7 @@ std::string quoted(const std::string& word) {
 
 std::string words_again(const InputWords& input, const SearchWords& search) {
   std::string line;
+  append_word(line, "--as-of", input.as_of);
   if (input.view != "all") append_word(line, "--view", input.view);
   for (const std::string& change : input.set) append_word(line, "--set", change);
   for (const std::string& condition : input.condition) append_word(line, "--condition", condition);

@@ -24,6 +24,7 @@ struct CommonWords {
 // Which problem is meant.
 struct InputWords {
   std::string package;
+  std::string data, as_of;  // of the record, where no package is named
   std::string view = "all";
   std::vector<std::string> set;
   std::vector<std::string> condition;
@@ -36,9 +37,9 @@ struct SearchWords {
 
 void add_common_options(CLI::App& command, CommonWords& words, const text::Text& text);
 void add_input_options(CLI::App& command, InputWords& words, const text::Text& text);
+// `--data` and `--as-of`, for commands that read the record where no package is named.
+void add_record_options(CLI::App& command, InputWords& words, const text::Text& text);
 void add_search_options(CLI::App& command, SearchWords& words, const text::Text& text);
-
-app::PlanningInput planning_input(const InputWords& words);
 
 // An option with one value, shown without a type.
 CLI::Option* add_word(CLI::App& command, const std::string& name, std::string& word, const std::string& description);
@@ -68,6 +69,8 @@ Checked<plan::Options> search_options(const SearchWords& words, int cores);
 // The default where nothing is given. Error: cli.not_in_range.
 Result<std::int64_t> futures_option(const std::string& word);
 
+// Error: cli.package_or_record (argument) when neither a package nor a record is named, or both are.
+std::optional<Error> package_or_record(const char* argument, const InputWords& words);
 // Error: cli.missing_argument when the word is empty.
 std::optional<Error> missing(const char* argument, const std::string& word);
 

@@ -31,6 +31,7 @@ Command add_package_check(CLI::App& package, const text::Text& text);
 Command add_package_convert(CLI::App& package, const text::Text& text);
 Command add_package_template(CLI::App& package, const text::Text& text);
 Command add_indicator_reconcile(CLI::App& indicator, const text::Text& text);
+Command add_indicator_import(CLI::App& indicator, const text::Text& text);
 Command add_solve(CLI::App& parent, const text::Text& text);
 Command add_bench(CLI::App& parent, const text::Text& text);
 Command add_version(CLI::App& parent, const text::Text& text);

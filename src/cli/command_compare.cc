@@ -1,8 +1,10 @@
 #include "app/compare_roadmaps.h"
 #include "app/planning_input.h"
+#include "app/programme/roadmap_changes.h"
 #include "cli/command.h"
 #include "cli/compare_view.h"
 #include "cli/json_results.h"
+#include "cli/record/words.h"
 
 namespace entente::cli {
 namespace {
@@ -10,7 +12,19 @@ namespace {
 struct CompareWords {
   std::string before;
   std::string after;
+  std::string data;
 };
+
+// A version that the record has by that name, or a file.
+Result<interop::roadmap::RoadmapFile> roadmap_named(const std::string& word, const CompareWords& words,
+                                                    const Session& session) {
+  if (!words.data.empty()) {
+    auto document = app::programme::fetch_roadmap(record::place({words.data, {}}, session), word);
+    if (document) return std::move(document->file);
+    if (document.error().code != "programme.no_roadmap") return Failure(document.error());
+  }
+  return app::read_roadmap(word, session.files());
+}
 
 std::vector<Error> missing_words(const CompareWords& words) {
   std::vector<Error> errors;
@@ -21,8 +35,8 @@ std::vector<Error> missing_words(const CompareWords& words) {
 
 ExitCode run_compare(const CompareWords& words, const Session& session) {
   if (const auto errors = missing_words(words); !errors.empty()) return session.report(errors);
-  const auto before = app::read_roadmap(words.before, session.files());
-  const auto after = app::read_roadmap(words.after, session.files());
+  const auto before = roadmap_named(words.before, words, session);
+  const auto after = roadmap_named(words.after, words, session);
   std::vector<Error> errors;
   if (!before) errors.push_back(before.error());
   if (!after) errors.push_back(after.error());
@@ -46,6 +60,7 @@ Command add_compare(CLI::App& parent, const text::Text& text) {
   CLI::App* app = parent.add_subcommand("compare", text.say("help.compare"));
   app->add_option("A.json", words->before, text.say("help.before"));
   app->add_option("B.json", words->after, text.say("help.after"));
+  add_word(*app, "--data", words->data, text.say("help.compare_data"))->option_text("DIR");
   return {app, "help.compare_about", "help.compare_examples",
           [words](const Session& session) { return run_compare(*words, session); }};
 }

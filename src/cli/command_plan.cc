@@ -17,8 +17,10 @@ struct PlanWords {
 
 // How `why` finds this roadmap again.
 std::string way_to_ask(const PlanWords& words) {
-  const std::string package = "--package " + quoted(words.input.package);
-  if (!words.out.empty()) return package + " --roadmap " + quoted(words.out);
+  const std::string package =
+      words.input.data.empty() ? "--package " + quoted(words.input.package) : "--data " + quoted(words.input.data);
+  const std::string as_of = words.input.as_of.empty() ? "" : " --as-of " + quoted(words.input.as_of);
+  if (!words.out.empty()) return package + as_of + " --roadmap " + quoted(words.out);
   return package + " " + words_again(words.input, words.search);
 }
 
@@ -38,7 +40,7 @@ void print_view(const Session& session, const PlanWords& words, const app::Draft
 }
 
 ExitCode run_plan(const PlanWords& words, const Session& session) {
-  if (const auto error = missing("PACKAGE", words.input.package)) return session.report(*error);
+  if (const auto error = package_or_record("PACKAGE", words.input)) return session.report(*error);
   const auto drafted = draft(session, words.input, words.search);
   if (!drafted) return session.report(drafted.error());
   const std::string json = interop::roadmap::write_roadmap(

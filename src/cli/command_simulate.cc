@@ -1,5 +1,6 @@
 #include "cli/command.h"
 #include "cli/json_simulation.h"
+#include "cli/package_words.h"
 #include "cli/progress.h"
 #include "cli/simulation_view.h"
 
@@ -16,24 +17,26 @@ struct SimulateWords {
 // What is wrong with the words; a roadmap that is read brings its own inputs, only the seed and the threads are left.
 std::vector<Error> wrong_simulate_words(const SimulateWords& words) {
   std::vector<Error> errors;
-  if (const auto error = missing("PACKAGE", words.input.package)) errors.push_back(*error);
+  if (const auto error = package_or_record("PACKAGE", words.input)) errors.push_back(*error);
   SearchWords search = words.search;
   search.seed.clear();
-  const std::string ways_to_compute = words_again(words.input, search);
+  InputWords input = words.input;
+  input.as_of.clear();
+  const std::string ways_to_compute = words_again(input, search);
   if (!words.roadmap.empty() && !ways_to_compute.empty())
     errors.push_back({"cli.not_with_roadmap", {{"options", ways_to_compute}}, {}});
   return errors;
 }
 
-Checked<app::SimulateRequest> simulate_request(const SimulateWords& words, const Surroundings& surroundings) {
-  const auto search = search_options(words.search, surroundings.cores);
+Checked<app::SimulateRequest> simulate_request(const SimulateWords& words, const Session& session) {
+  const auto search = search_options(words.search, session.surroundings().cores);
   const auto futures = futures_option(words.futures);
   std::vector<Error> errors;
   if (!search) errors = search.error();
   if (!futures) errors.push_back(futures.error());
   if (!errors.empty()) return Failures(std::move(errors));
   app::SimulateRequest request;
-  request.draft = {planning_input(words.input), *search, std::nullopt, std::nullopt};
+  request.draft = {planning_input(words.input, session), *search, std::nullopt, std::nullopt};
   if (!words.roadmap.empty()) request.roadmap = words.roadmap;
   request.options = {.seed = search->seed, .futures = *futures, .threads = search->threads, .cancelled = {}};
   return request;
@@ -42,7 +45,7 @@ Checked<app::SimulateRequest> simulate_request(const SimulateWords& words, const
 ExitCode run_simulate(const SimulateWords& words, const Session& session) {
   if (const auto errors = wrong_simulate_words(words); !errors.empty()) return session.report(errors);
   const Surroundings& surroundings = session.surroundings();
-  auto request = simulate_request(words, surroundings);
+  auto request = simulate_request(words, session);
   if (!request) return session.report(request.error());
   ProgressLine progress(session);
   request->draft.options.on_progress = [&](const plan::Progress& made) { progress.show(made); };

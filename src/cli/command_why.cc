@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "cli/drafting.h"
 #include "cli/json_results.h"
+#include "cli/package_words.h"
 #include "cli/why_view.h"
 
 namespace entente::cli {
@@ -19,15 +20,18 @@ struct WhyWords {
 std::vector<Error> wrong_words(const WhyWords& words) {
   std::vector<Error> errors;
   if (const auto error = missing("ACTIVITY", words.activity)) errors.push_back(*error);
-  if (const auto error = missing("--package", words.input.package)) errors.push_back(*error);
-  const std::string ways_to_compute = words_again(words.input, words.search);
+  if (const auto error = package_or_record("--package", words.input)) errors.push_back(*error);
+  InputWords input = words.input;
+  input.as_of.clear();
+  const std::string ways_to_compute = words_again(input, words.search);
   if (!words.roadmap.empty() && !ways_to_compute.empty())
     errors.push_back({"cli.not_with_roadmap", {{"options", ways_to_compute}}, {}});
   return errors;
 }
 
 Checked<interop::roadmap::RoadmapFile> roadmap_meant(const Session& session, const WhyWords& words) {
-  if (!words.roadmap.empty()) return app::read_explained_roadmap(words.roadmap, words.input.package, session.files());
+  if (!words.roadmap.empty())
+    return app::read_explained_roadmap(words.roadmap, package_source(words.input, session), session.files());
   const auto drafted = draft(session, words.input, words.search);
   if (!drafted) return Failures(drafted.error());
   return app::to_roadmap_file(*drafted);
@@ -55,9 +59,7 @@ Command add_why(CLI::App& parent, const text::Text& text) {
   const auto words = std::make_shared<WhyWords>();
   CLI::App* app = parent.add_subcommand("why", text.say("help.why"));
   app->add_option("ACTIVITY", words->activity, text.say("help.activity"));
-  app->add_option("--package", words->input.package, text.say("help.package_folder"))
-      ->option_text("PACKAGE")
-      ->group(kNeeded);
+  app->add_option("--package", words->input.package, text.say("help.package_folder"))->option_text("PACKAGE");
   app->add_option("--roadmap", words->roadmap, text.say("help.roadmap"))->option_text("FILE");
   add_input_options(*app, words->input, text);
   add_search_options(*app, words->search, text);

@@ -1,5 +1,6 @@
 #include "cli/drafting.h"
 
+#include "cli/package_words.h"
 #include "cli/progress.h"
 
 namespace entente::cli {
@@ -8,7 +9,7 @@ Checked<app::DraftedRoadmap> draft(const Session& session, const InputWords& inp
   const Surroundings& surroundings = session.surroundings();
   auto options = search_options(search, surroundings.cores);
   if (!options) return Failures(options.error());
-  app::DraftRequest request{planning_input(input), *std::move(options), std::nullopt, std::nullopt};
+  app::DraftRequest request{planning_input(input, session), *std::move(options), std::nullopt, std::nullopt};
   if (!search.from.empty()) request.from = search.from;
   if (!search.keep.empty()) request.keep = search.keep;
 

@@ -11,6 +11,11 @@ constexpr CatalogueEntry kCliEntries[] = {
     {"cli.unknown_argument", "{argument} is not understood here. `--help` behind the command lists what it takes.",
      "{argument} burada anlaşılmadı. Komutun ardına `--help` yazarak neleri kabul ettiğini görün.",
      "{argument} غير مفهوم هنا. اكتب `--help` بعد الأمر لعرض ما يقبله."},
+    {"cli.package_or_record",
+     "Say where the programme is: either a package ({argument}) or a record (--data DIR), not both.",
+     "Programın nerede olduğunu söyleyin: ya bir paket ({argument}) ya da bir kayıt defteri (--data DIR); ikisi birden "
+     "olmaz.",
+     "اذكروا أين البرنامج: إما حزمة ({argument}) أو سجل (--data DIR)، لا كلاهما."},
     {"cli.missing_argument", "{argument} is missing. `--help` behind the command shows how to call it.",
      "{argument} eksik. Komutun ardına `--help` yazarak nasıl kullanıldığını görün.",
      "{argument} غير مذكور. اكتب `--help` بعد الأمر لعرض طريقة استعماله."},

@@ -291,6 +291,45 @@ constexpr CatalogueEntry kFiguresEntries[] = {
      "examples/asterra-belmar --details",
      "entente indicator reconcile --package examples/weekly-briefing --lang ar\nentente indicator reconcile --package "
      "examples/asterra-belmar --details"},
+    {"figures.imported",
+     "{indicator}: {count, plural, =0 {no new reading.} one {# reading is in the record.} other {# readings are in the "
+     "record.}}",
+     "{indicator}: {count, plural, =0 {yeni ölçüm yok.} one {# ölçüm kayda alındı.} other {# ölçüm kayda alındı.}}",
+     "{indicator}: {count, plural, zero {لا قراءات جديدة.} one {دخلت السجلَّ قراءة واحدة.} two {دخلت السجلَّ قراءتان.} few "
+     "{دخلت السجلَّ # قراءات.} many {دخلت السجلَّ # قراءة.} other {دخلت السجلَّ # قراءة.}}"},
+    {"figures.would_be_imported",
+     "{indicator}: {count, plural, =0 {no new reading.} one {# reading could be taken in.} other {# readings could be "
+     "taken in.}} Nothing was written.",
+     "{indicator}: {count, plural, =0 {yeni ölçüm yok.} one {# ölçüm kayda alınabilir.} other {# ölçüm kayda "
+     "alınabilir.}} Hiçbir şey yazılmadı.",
+     "{indicator}: {count, plural, zero {لا قراءات جديدة.} one {يمكن إدخال قراءة واحدة.} two {يمكن إدخال قراءتين.} few "
+     "{يمكن إدخال # قراءات.} many {يمكن إدخال # قراءة.} other {يمكن إدخال # قراءة.}} لم يُكتب شيء."},
+    {"help.indicator_import", "take a file of figures in as readings", "bir rakam dosyasını ölçüm olarak alır",
+     "إدخال ملف أرقام كقراءات"},
+    {"help.indicator_import_about",
+     "One row a day: date, cumulative, increment, cumulative_start, increment_start, source, note, and a column for "
+     "the "
+     "code of any area that has a share. Every value becomes a reading, all of them or none; the same file again adds "
+     "nothing. Digits may be Arabic-Indic; a number that could be read in two ways is refused.",
+     "Günde bir satır: date, cumulative, increment, cumulative_start, increment_start, source, note ve payı olan her "
+     "bölgenin koduyla bir sütun. Her değer bir ölçüm olur, ya hepsi ya hiçbiri; aynı dosya yeniden verilince bir şey "
+     "eklenmez. Rakamlar Arap-Hint rakamı olabilir; iki türlü okunabilecek sayı reddedilir.",
+     "صف لكل يوم: date و cumulative و increment و cumulative_start و increment_start و source و note وعمود برمز كل "
+     "منطقة لها نصيب. تصبح كل قيمة قراءة، كلها أو لا شيء، والملف نفسه مرة أخرى لا يضيف شيئًا. يجوز أن تكون الأرقام "
+     "هندية، "
+     "ويُرفض العدد الذي يُقرأ على وجهين."},
+    {"help.indicator_import_examples",
+     "entente indicator import mines.csv --indicator I06 --area AREA-NORTH --as PA3 --data asterra",
+     "entente indicator import mines.csv --indicator I06 --area AREA-NORTH --as PA3 --data asterra",
+     "entente indicator import mines.csv --indicator I06 --area AREA-NORTH --as PA3 --data asterra"},
+    {"help.indicator_file", "the figures, a CSV file", "rakamlar, bir CSV dosyası", "الأرقام في ملف CSV"},
+    {"help.indicator_id", "whose readings they are", "hangi göstergenin ölçümleri", "المؤشر الذي هي قراءاته"},
+    {"help.indicator_area", "the area that the totals are of", "toplamların ait olduğu bölge",
+     "المنطقة التي لها المجاميع"},
+    {"help.indicator_source", "the source of rows that name none", "kaynak belirtmeyen satırların kaynağı",
+     "مصدر الصفوف التي لا تذكر مصدرًا"},
+    {"help.indicator_audience", "who may read them; those to whom the indicator is told by default",
+     "okuyabilecekler; varsayılan, göstergeyi okuyabilenler", "من يقرؤها؛ الافتراضي من قيل لهم المؤشر"},
     {"help.figures_details", "every finding; no list cut short", "her bulgu; hiçbir liste kısaltılmaz",
      "كل النتائج؛ لا تُختصر قائمة"},
 };

@@ -138,6 +138,10 @@ constexpr CatalogueEntry kHelpEntries[] = {
      "يعرض رقم إصدار هذا البرنامج."},
 
     // Arguments and options.
+    {"help.data_for_package", "the folder of a record, in place of a package",
+     "paket yerine bir kayıt defterinin klasörü", "مجلد سجل بدل حزمة"},
+    {"help.compare_data", "the folder of a record: A and B may be versions that it has",
+     "bir kayıt defterinin klasörü: A ve B ondaki sürümler olabilir", "مجلد سجل: يجوز أن يكون A و B إصدارين فيه"},
     {"help.package_folder", "the folder of the programme package, or its .xlsx workbook",
      "program paketinin klasörü veya .xlsx çalışma kitabı", "مجلد حزمة البرنامج أو مصنفها من نوع .xlsx"},
     {"help.activity", "the id of the activity, such as A077", "faaliyetin kodu, örneğin A077", "رمز النشاط، مثل A077"},

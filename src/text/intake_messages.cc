@@ -12,6 +12,11 @@ constexpr CatalogueEntry kIntakeEntries[] = {
      "kayıt olarak.}}",
      "دخل {programme} السجل: {count, plural, zero {لا صفوف جديدة.} one {صف واحد موقّع قيدًا.} two {صفان، كل منهما قيد "
      "موقّع.} few {# صفوف، كل منها قيد موقّع.} many {# صفًا، كل منها قيد موقّع.} other {# صف، كل منها قيد موقّع.}}"},
+    {"intake.would_be_done",
+     "{programme} could be taken in: {count, plural, one {# row} other {# rows}}. Nothing was written.",
+     "{programme} kayda alınabilir: {count, plural, one {# satır} other {# satır}}. Hiçbir şey yazılmadı.",
+     "يمكن إدخال {programme}: {count, plural, zero {لا صفوف جديدة} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} "
+     "other {# صف}}. لم يُكتب شيء."},
     {"intake.there_already", "{count, plural, one {# row was} other {# rows were}} in it already, in the same words.",
      "{count, plural, one {# satır} other {# satır}} aynı sözlerle zaten kayıttaydı.",
      "{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} كانت فيه من قبل "

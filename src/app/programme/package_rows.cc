@@ -62,7 +62,8 @@ class Teller {
     for (const Line& line : lines_) check(line);
     if (!errors_.empty()) return Failures(std::move(errors_));
     std::vector<ToldRow> rows;
-    for (Line& line : lines_) rows.push_back({std::move(line.statement), std::move(line.readers)});
+    for (Line& line : lines_)
+      rows.push_back({std::move(line.statement), std::move(line.readers), {line.file, line.number, {}}});
     return rows;
   }
 

@@ -14,6 +14,7 @@ namespace entente::app::programme {
 struct ToldRow {
   domain::Statement statement;
   domain::Readers readers;
+  Where where = {};  // it stands in its file
 };
 
 // What taking the package in says, in the order in which it is said. A row is told to those whom its releasability

@@ -93,6 +93,23 @@ Result<std::vector<domain::Hit>> search_objects(const Place& place, const std::s
   return domain::search(reading->programme, words, fold);
 }
 
+Result<FiguresReport> reconcile_record(const Place& place, const ViewName& view) {
+  const auto office = Office::open(place, record::Access::reading);
+  if (!office) return Failure(office.error());
+  const auto reading = read_programme(*office, view);
+  if (!reading) return Failure(reading.error());
+  const auto rows_of = [&]<class R>(std::vector<R>& rows) {
+    for (const R* row : reading->programme.rows<R>()) rows.push_back(*row);
+  };
+  std::vector<domain::ProgrammeRow> programmes;
+  std::vector<domain::IndicatorRow> indicators;
+  std::vector<domain::AreaRow> areas;
+  std::vector<domain::ReadingRow> readings;
+  rows_of(programmes), rows_of(indicators), rows_of(areas), rows_of(readings);
+  return reconcile_figures(programmes.empty() ? std::string() : programmes.front().title,
+                           {indicators, areas, readings});
+}
+
 Result<std::vector<domain::ObjectChange>> changes_since(const Place& place, const std::string& since,
                                                         const ViewName& view) {
   const auto office = Office::open(place, record::Access::reading);

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "app/figures/reconcile_figures.h"
 #include "app/programme/reading.h"
 #include "domain/difference.h"
 #include "domain/links.h"
@@ -50,6 +51,9 @@ Result<ShownObject> show_object(const Place& place, const std::string& kind, con
 
 Result<std::vector<domain::Hit>> search_objects(const Place& place, const std::string& words, const ViewName& view,
                                                 const domain::FoldText& fold);
+
+// Whether the figures of a view hold together. Errors: those of read_programme.
+Result<FiguresReport> reconcile_record(const Place& place, const ViewName& view);
 
 // From the state as of `since` to that of `view`. Errors: those of read_programme.
 Result<std::vector<domain::ObjectChange>> changes_since(const Place& place, const std::string& since,

@@ -18,7 +18,9 @@ std::vector<Command> own_verbs(CLI::App& object, domain::Kind kind, const text::
     verbs.push_back(add_perform(object, text));
     return verbs;
   }
-  if (kind == domain::kKind<domain::IndicatorRow>) return {add_indicator_reconcile(object, text)};
+  if (kind == domain::kKind<domain::IndicatorRow>) {
+    return {add_indicator_import(object, text), add_indicator_reconcile(object, text)};
+  }
   return {};
 }
 

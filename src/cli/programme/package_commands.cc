@@ -25,24 +25,16 @@ struct ImportWords {
 
 std::string imported_json(const ImportedPackage& imported) {
   JsonText json = record::begun("entente.programme-imported.v1");
-  json.key("programme").value(imported.programme).key("rows").value(imported.rows);
-  json.key("there_already").value(imported.there_already).key("feeds").begin_array();
-  for (const auto& feed : imported.feeds) {
-    json.begin_object().key("feed").value(feed.feed).key("entries").value(feed.entries).end_object();
-  }
-  json.end_array();
+  json.key("programme").value(imported.programme);
+  write_said(json, imported.said);
   return record::finished(json);
 }
 
 void show_imported(Page& page, const ImportedPackage& imported) {
   record::show_verdict(page, true,
-                       page.say("intake.done", {{"programme", imported.programme}, {"count", imported.rows}}));
-  for (const auto& feed : imported.feeds) {
-    page.add({{"  "}, page.name(feed.feed, 28), Page::right(std::to_string(feed.entries), 8)});
-  }
-  if (imported.there_already > 0) {
-    page.paragraph(page.say("intake.there_already", {{"count", imported.there_already}}), 0, Tone::quiet);
-  }
+                       page.say(imported.said.rehearsed ? "intake.would_be_done" : "intake.done",
+                                {{"programme", imported.programme}, {"count", imported.said.rows}}));
+  show_said(page, imported.said);
 }
 
 ExitCode run_import(const ImportWords& words, const Session& session) {
@@ -65,6 +57,7 @@ Command add_import(CLI::App& programme, const text::Text& text) {
   CLI::App* app = programme.add_subcommand("import", text.say("help.intake_import"));
   app->add_option("PACKAGE", words->request.package, text.say("help.package_folder"));
   record::add_person_option(*app, words->request.by, text);
+  app->add_flag("--dry-run", words->request.rehearse, text.say("help.act_dry_run"));
   record::add_data_option(*app, words->place, text);
   return {app, "help.intake_import_about", "help.intake_import_examples",
           [words](const Session& session) { return run_import(*words, session); }};
@@ -146,6 +139,25 @@ Command add_withheld(CLI::App& programme, const text::Text& text) {
 }
 
 }  // namespace
+
+void write_said(JsonText& json, const app::programme::SaidAll& said) {
+  json.key("rows").value(said.rows).key("there_already").value(said.there_already);
+  record::write_flag(json, "dry_run", said.rehearsed);
+  json.key("feeds").begin_array();
+  for (const auto& feed : said.feeds) {
+    json.begin_object().key("feed").value(feed.feed).key("entries").value(feed.entries).end_object();
+  }
+  json.end_array();
+}
+
+void show_said(Page& page, const app::programme::SaidAll& said) {
+  for (const auto& feed : said.feeds) {
+    page.add({{"  "}, page.name(feed.feed, 28), Page::right(std::to_string(feed.entries), 8)});
+  }
+  if (said.there_already > 0) {
+    page.paragraph(page.say("intake.there_already", {{"count", said.there_already}}), 0, Tone::quiet);
+  }
+}
 
 std::vector<Command> add_package_verbs(CLI::App& programme, const text::Text& text) {
   return {add_import(programme, text), add_export(programme, text), add_withheld(programme, text)};
