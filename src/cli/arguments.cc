@@ -115,7 +115,8 @@ Result<std::int64_t> futures_option(const std::string& word) {
 
 std::optional<Error> package_or_record(const char* argument, const InputWords& words) {
   if (words.package.empty() != words.data.empty()) return std::nullopt;
-  return Error{"cli.package_or_record", {{"argument", std::string(argument)}}, {}};
+  return Error{
+      words.data.empty() ? "cli.no_package" : "cli.package_and_record", {{"argument", std::string(argument)}}, {}};
 }
 
 std::optional<Error> missing(const char* argument, const std::string& word) {

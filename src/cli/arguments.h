@@ -69,7 +69,8 @@ Checked<plan::Options> search_options(const SearchWords& words, int cores);
 // The default where nothing is given. Error: cli.not_in_range.
 Result<std::int64_t> futures_option(const std::string& word);
 
-// Error: cli.package_or_record (argument) when neither a package nor a record is named, or both are.
+// Errors: cli.no_package (argument) when neither a package nor a record is named; cli.package_and_record (argument)
+// when both are.
 std::optional<Error> package_or_record(const char* argument, const InputWords& words);
 // Error: cli.missing_argument when the word is empty.
 std::optional<Error> missing(const char* argument, const std::string& word);

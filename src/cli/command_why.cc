@@ -59,7 +59,9 @@ Command add_why(CLI::App& parent, const text::Text& text) {
   const auto words = std::make_shared<WhyWords>();
   CLI::App* app = parent.add_subcommand("why", text.say("help.why"));
   app->add_option("ACTIVITY", words->activity, text.say("help.activity"));
-  app->add_option("--package", words->input.package, text.say("help.package_folder"))->option_text("PACKAGE");
+  app->add_option("--package", words->input.package, text.say("help.package_folder"))
+      ->option_text("PACKAGE")
+      ->group(kNeeded);
   app->add_option("--roadmap", words->roadmap, text.say("help.roadmap"))->option_text("FILE");
   add_input_options(*app, words->input, text);
   add_search_options(*app, words->search, text);

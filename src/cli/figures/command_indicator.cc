@@ -72,7 +72,9 @@ ExitCode run_import(const ImportWords& words, const Session& session) {
 Command add_indicator_reconcile(CLI::App& indicator, const text::Text& text) {
   const auto words = std::make_shared<ReconcileWords>();
   CLI::App* app = indicator.add_subcommand("reconcile", text.say("help.indicator_reconcile"));
-  add_word(*app, "--package", words->input.package, text.say("help.package_folder"))->option_text("PACKAGE");
+  add_word(*app, "--package", words->input.package, text.say("help.package_folder"))
+      ->option_text("PACKAGE")
+      ->group(kNeeded);
   add_record_options(*app, words->input, text);
   add_word(*app, "--view", words->view, text.say("help.object_view"))->option_text("joint|public|XBB");
   app->add_flag("--details", words->details, text.say("help.figures_details"));
