@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cli/audit/audit_commands.h"
 #include "cli/command.h"
 #include "cli/help.h"
 #include "cli/programme/object_commands.h"
@@ -58,6 +59,7 @@ struct Commands {
     for (Command& command : record::add_commands(root, text)) all.push_back(std::move(command));
     all.push_back(programme::add_search(root, text));
     all.push_back(programme::add_changes_since(root, text));
+    for (Command& command : audit::add_audit(root, text)) all.push_back(std::move(command));
     if (const auto kind = domain::kind_named(first)) {
       for (Command& command : programme::add_object(root, *kind, text)) all.push_back(std::move(command));
     }

@@ -57,6 +57,9 @@ extern const std::span<const CatalogueEntry> kTableMessages;
 extern const std::span<const CatalogueEntry> kFiguresMessages;
 extern const std::span<const CatalogueEntry> kDocumentMessages;
 extern const std::span<const CatalogueEntry> kBriefingRuleMessages;
+extern const std::span<const CatalogueEntry> kAuditMessages;
+extern const std::span<const CatalogueEntry> kAuditHelpMessages;
+extern const std::span<const CatalogueEntry> kStatusMessages;
 
 // The topics above, in that order.
 std::span<const std::span<const CatalogueEntry>> catalogue_topics();

@@ -136,8 +136,8 @@ Result<Reading> read_programme(const Office& office, const ViewName& view) {
     through[{said.turn.feed}] = std::max(through[{said.turn.feed}], said.turn.seq);
   }
   reading.as_of = AsOf(std::move(through));
-  reading.readers = {filter->parties.empty() && !filter->only_public ? std::vector<std::string>{office.party()}
-                                                                     : filter->parties};
+  const bool own = filter->parties.empty() && !filter->only_public && !office.party().empty();
+  reading.readers = {own ? std::vector<std::string>{office.party()} : filter->parties};
   return reading;
 }
 

@@ -4,7 +4,9 @@
 #include <set>
 #include <utility>
 
+#include "app/record/bundle_error.h"
 #include "base/check.h"
+#include "store/bundle_store.h"
 
 namespace entente::app::record {
 namespace {
@@ -17,6 +19,25 @@ store::Opening opening_of(const Place& place, Access access) {
   opening.path = store_file(place.folder);
   opening.for_reading = access == Access::reading;
   return opening;
+}
+
+// A bundle is read only as a whole: what follows from entries cannot be told where the first of them are missing.
+Result<std::unique_ptr<store::Store>> open_pack(const Place& place) {
+  const auto content = place.files.read(place.pack, kMostBundle);
+  if (!content) return Failure(content.error());
+  const auto bundle = read_bundle(*content);
+  if (!bundle) {
+    Error error = bundle.error();
+    error.where.file = place.pack;
+    return Failure(std::move(error));
+  }
+  for (const FeedRange& range : bundle->manifest.feeds)
+    if (range.from > 1) return failure("recording.pack_not_whole", {{"file", place.pack}});
+  VerifyOptions options;
+  options.threads = place.threads;
+  auto news = verify_bundle(*bundle, NothingKnown(), options);
+  if (!news) return Failure(in_bundle(news.error().error, place.pack, *bundle));
+  return store::store_of(*std::move(news));
 }
 
 bool matches(const FeedWord& word, const Descriptor& descriptor, const Party& own) {
@@ -48,6 +69,12 @@ Office::Office(const Place& place, std::unique_ptr<store::Store> store)
     : place_(&place), store_(std::move(store)), keyring_(keys_folder(place.folder)) {}
 
 Result<Office> Office::open(const Place& place, Access access) {
+  if (!place.pack.empty()) {
+    if (access == Access::writing) return failure("store.opened_for_reading");
+    auto pack = open_pack(place);
+    if (!pack) return Failure(pack.error());
+    return Office(place, *std::move(pack));
+  }
   auto store = store::open_store(opening_of(place, access), place.clock, place.entropy);
   if (store) return Office(place, *std::move(store));
   if (store.error().code == "store.absent") return failure("recording.no_record", {{"folder", place.folder}});

@@ -28,6 +28,7 @@ struct Place {
   Entropy& entropy;
   AskPassphrase passphrase;
   int threads = 1;
+  std::string pack = {};  // a bundle that is read in place of the folder; empty: none
 };
 
 }  // namespace entente::app::record

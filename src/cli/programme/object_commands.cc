@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cli/audit/audit_commands.h"
 #include "cli/programme/object_words.h"
 #include "cli/programme/package_commands.h"
 #include "cli/programme/roadmap_commands.h"
@@ -16,6 +17,7 @@ std::vector<Command> own_verbs(CLI::App& object, domain::Kind kind, const text::
   if (kind == domain::kKind<domain::ProgrammeRow>) {
     std::vector<Command> verbs = add_package_verbs(object, text);
     verbs.push_back(add_perform(object, text));
+    verbs.push_back(audit::add_status(object, text));
     return verbs;
   }
   if (kind == domain::kKind<domain::IndicatorRow>) {

@@ -4,6 +4,7 @@
 #include "cli/programme/object_commands.h"
 #include "cli/programme/object_words.h"
 #include "cli/programme/shown_objects.h"
+#include "cli/programme/view_words.h"
 #include "cli/table.h"
 #include "text/folding.h"
 #include "text/width.h"
@@ -14,21 +15,9 @@ namespace {
 using app::programme::HistoryStep;
 using app::programme::ObjectList;
 using app::programme::ShownObject;
-using app::programme::ViewName;
 using domain::ObjectChange;
 
 constexpr int kCaption = 60;  // cells
-
-struct ViewWords {
-  ViewName view;
-  record::PlaceWords place;
-};
-
-void add_view_options(CLI::App& command, ViewWords& words, const text::Text& text) {
-  add_word(command, "--view", words.view.view, text.say("help.object_view"))->option_text("joint|public|XBB");
-  add_word(command, "--as-of", words.view.as_of, text.say("help.object_as_of"))->option_text("DAY|VECTOR");
-  record::add_data_option(command, words.place, text);
-}
 
 Clock::Instant instant_of(const domain::Source& source) {
   return Clock::Instant(std::chrono::milliseconds(source.at));

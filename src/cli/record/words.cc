@@ -48,6 +48,10 @@ void add_data_option(CLI::App& command, PlaceWords& words, const text::Text& tex
   add_word(command, "--data", words.data, text.say("help.record_data"))->option_text("DIR");
 }
 
+void add_pack_option(CLI::App& command, PlaceWords& words, const text::Text& text) {
+  add_word(command, "--pack", words.pack, text.say("help.record_pack"))->option_text("FILE");
+}
+
 void add_place_options(CLI::App& command, PlaceWords& words, const text::Text& text) {
   add_data_option(command, words, text);
   add_words(command, "--passphrase-file", words.passphrase_files, text.say("help.record_passphrase_file"))
@@ -66,7 +70,8 @@ app::record::Place place(const PlaceWords& words, const Session& session) {
     if (auto given = session.surroundings().variable("ENTENTE_PASSPHRASE")) return *std::move(given);
     return typed(question, session);
   };
-  return {folder, session.files(), surroundings.clock, surroundings.entropy, passphrase, surroundings.cores};
+  return {folder,     session.files(),    surroundings.clock, surroundings.entropy,
+          passphrase, surroundings.cores, words.pack};
 }
 
 CLI::Option* add_words(CLI::App& command, const std::string& name, std::vector<std::string>& words,

@@ -16,9 +16,12 @@ namespace entente::cli::record {
 struct PlaceWords {
   std::string data;
   std::vector<std::string> passphrase_files;
+  std::string pack = {};  // a bundle to be read in place of the record
 };
 
 void add_data_option(CLI::App& command, PlaceWords& words, const text::Text& text);
+// --pack FILE: a bundle alone, for who has no record.
+void add_pack_option(CLI::App& command, PlaceWords& words, const text::Text& text);
 void add_place_options(CLI::App& command, PlaceWords& words, const text::Text& text);
 
 // The folder: --data, ENTENTE_DATA, or `entente-data`. Passphrases: the files in the order in which they are asked for,
