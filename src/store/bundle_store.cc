@@ -65,6 +65,9 @@ class BundleStore final : public Store {
     return row_of(news_.feeds[spot->second.feed].entries[spot->second.entry]);
   }
 
+  // Idempotency keys stay with who gave them.
+  Result<std::optional<Row>> appended_under(const std::string&) const override { return std::optional<Row>(); }
+
   Result<std::vector<EntryId>> ids_with(const View& view, const std::string& first_digits,
                                         std::int64_t most) const override {
     std::vector<EntryId> ids;
