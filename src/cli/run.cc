@@ -60,6 +60,7 @@ struct Commands {
     all.push_back(programme::add_search(root, text));
     all.push_back(programme::add_changes_since(root, text));
     for (Command& command : audit::add_audit(root, text)) all.push_back(std::move(command));
+    for (Command& command : programme::add_roles(root, text)) all.push_back(std::move(command));
     if (const auto kind = domain::kind_named(first)) {
       for (Command& command : programme::add_object(root, *kind, text)) all.push_back(std::move(command));
     }

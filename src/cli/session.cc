@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "cli/json_errors.h"
+#include "cli/value_words.h"
 #include "text/width.h"
 
 namespace entente::cli {
@@ -89,7 +90,8 @@ ExitCode Session::report(const std::vector<Error>& errors) const {
     return code;
   }
   Page page = error_page();
-  for (const Error& error : errors) page.add({{place_of(error.where), Tone::strong}, {err_text_.say(error)}});
+  for (const Error& error : errors)
+    page.add({{place_of(error.where), Tone::strong}, {err_text_.say(with_role_words(error, err_text_))}});
   if (errors.size() > 1) page.add({{page.say("cli.error_count", {counted("count", errors.size())}), Tone::bad}});
   streams_.err << page.printed();
   return code;

@@ -36,14 +36,14 @@ std::string_view CatalogueEntry::in(Language language) const {
 }
 
 std::span<const std::span<const CatalogueEntry>> catalogue_topics() {
-  static const std::array topics{kPackageMessages,      kPackageRuleMessages,   kChangeMessages,     kPlanMessages,
-                                 kReasonMessages,       kVerifyMessages,        kRoadmapMessages,    kCliMessages,
-                                 kViewMessages,         kHelpMessages,          kSimulationMessages, kKeepMessages,
-                                 kClassicMessages,      kRecordMessages,        kBundleMessages,     kStoreMessages,
-                                 kRecordingMessages,    kRecordHelpMessages,    kJointMessages,      kIntakeMessages,
-                                 kDomainMessages,       kProgrammeMessages,     kWorkbookMessages,   kTableMessages,
-                                 kObjectMessages,       kProgrammeHelpMessages, kFiguresMessages,    kDocumentMessages,
-                                 kBriefingRuleMessages, kAuditMessages,         kAuditHelpMessages,  kStatusMessages};
+  static const std::array topics{
+      kPackageMessages,       kPackageRuleMessages, kChangeMessages,     kPlanMessages,         kReasonMessages,
+      kVerifyMessages,        kRoadmapMessages,     kCliMessages,        kViewMessages,         kHelpMessages,
+      kSimulationMessages,    kKeepMessages,        kClassicMessages,    kRecordMessages,       kBundleMessages,
+      kStoreMessages,         kRecordingMessages,   kRecordHelpMessages, kJointMessages,        kIntakeMessages,
+      kDomainMessages,        kProgrammeMessages,   kWorkbookMessages,   kTableMessages,        kObjectMessages,
+      kProgrammeHelpMessages, kFiguresMessages,     kDocumentMessages,   kBriefingRuleMessages, kAuditMessages,
+      kAuditHelpMessages,     kStatusMessages,      kWordMessages};
   return topics;
 }
 

@@ -50,6 +50,7 @@ extern const std::span<const CatalogueEntry> kIntakeMessages;
 extern const std::span<const CatalogueEntry> kDomainMessages;
 extern const std::span<const CatalogueEntry> kProgrammeMessages;
 extern const std::span<const CatalogueEntry> kObjectMessages;
+extern const std::span<const CatalogueEntry> kWordMessages;
 extern const std::span<const CatalogueEntry> kProgrammeHelpMessages;
 extern const std::span<const CatalogueEntry> kRecordHelpMessages;
 extern const std::span<const CatalogueEntry> kWorkbookMessages;

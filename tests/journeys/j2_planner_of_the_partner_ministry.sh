@@ -50,7 +50,7 @@ belmar roadmap document RM-2 --out belmar.json
 cmp -s asterra.json belmar.json || fail "the bytes differ"
 any record verify "$here/asterra.bundle"
 belmar roadmap show RM-2
-sees "in_force"
+sees "in force"
 for kept in "Options study for a possible contribution" "No written procedure found" "Pre-deployment training"; do
   grep -rqF "$kept" demo/asterra || fail "the search does not find what is there"
   ! grep -rqF "$kept" demo/belmar || fail "withheld, and yet there: $kept"

@@ -21,6 +21,7 @@ Command add_list(CLI::App& object, domain::Kind kind, const text::Text& text);
 Command add_show(CLI::App& object, domain::Kind kind, const text::Text& text);
 Command add_release(CLI::App& object, domain::Kind kind, const text::Text& text);
 Command add_perform(CLI::App& programme, const text::Text& text);
+std::vector<Command> add_roles(CLI::App& root, const text::Text& text);
 Command add_search(CLI::App& root, const text::Text& text);
 Command add_changes_since(CLI::App& root, const text::Text& text);
 

@@ -4,6 +4,7 @@
 
 #include "cli/programme/act_words.h"
 #include "cli/programme/object_words.h"
+#include "cli/value_words.h"
 #include "domain/rules/clearing.h"
 #include "text/width.h"
 
@@ -50,7 +51,7 @@ std::string caption_of(const Object& object) {
 }
 
 std::string state_of(const Object& object) {
-  return first_field(object, {"state", "status", "stage"});
+  return first_field(object, {"state", "status", "stage", "roles"});
 }
 
 std::vector<Span> marks_of(const Page& page, const Object& object) {
@@ -73,8 +74,12 @@ void show_fields(Page& page, domain::Kind kind, const std::vector<domain::FieldC
     const Line lead{{std::string(static_cast<std::size_t>(indent), ' ')},
                     Page::cell(name_of_field(field), widest, Tone::quiet),
                     {"  "}};
-    const std::string after = field.after.empty() ? "-" : page.name(field.after).text;
-    page.hanging(lead, field.before.empty() ? after : page.name(field.before).text + " -> " + after);
+    const bool has_words = has_value_words(*domain::facts(kind).columns[field.column]);
+    const auto shown = [&](const std::string& cell) {
+      return page.name(has_words ? value_words(page.text(), cell) : cell).text;
+    };
+    const std::string after = field.after.empty() ? "-" : shown(field.after);
+    page.hanging(lead, field.before.empty() ? after : shown(field.before) + " -> " + after);
   }
 }
 

@@ -17,7 +17,7 @@ using record::JsonText;
 std::string name_of(const domain::Object& object);
 // The words by which it is known to people: its title, name, text; empty when it has none.
 std::string caption_of(const domain::Object& object);
-// `proposed`; empty for what has no states.
+// `proposed`, or the roles of a person; empty for what has neither.
 std::string state_of(const domain::Object& object);
 // Disputed, contested, retracted: a word for each.
 std::vector<Span> marks_of(const Page& page, const domain::Object& object);

@@ -6,6 +6,7 @@
 #include "cli/programme/shown_objects.h"
 #include "cli/programme/view_words.h"
 #include "cli/table.h"
+#include "cli/value_words.h"
 #include "text/folding.h"
 #include "text/width.h"
 
@@ -40,7 +41,7 @@ void show_list(Page& page, const ObjectList& list) {
                {page.say("object.column_words"), Side::left, 0},
                {page.say("object.column_readers"), Side::left, 2}});
   for (const domain::ObjectPtr& object : list.objects) {
-    std::string state = state_of(*object);
+    std::string state = value_words(page.text(), state_of(*object));
     for (const Span& mark : marks_of(page, *object)) state += (state.empty() ? "" : ", ") + mark.text;
     table.add({page.name(object->key, Tone::strong),
                {state},

@@ -1,6 +1,8 @@
 // `entente OBJECT VERB`: acts as they are typed, what refuses them in words, and what the record then says.
 #include <gtest/gtest.h>
 
+#include "cli/value_words.h"
+#include "domain/permissions.h"
 #include "domain/rules/rules.h"
 #include "unit/cli/record_folder.h"
 
@@ -99,6 +101,41 @@ TEST_F(OnRecord, several_acts_are_taken_or_refused_one_by_one) {
   EXPECT_TRUE(contains(printed(), "need N06  dispute")) << printed();
   EXPECT_TRUE(contains(told(), "2: dispute needs a reason")) << told();
   EXPECT_TRUE(contains(told(), "3: The line is no act")) << told();
+}
+
+TEST_F(OnRecord, states_and_roles_are_shown_in_the_language_of_the_reader) {
+  for (const auto& [language, met, planner] :
+       {std::tuple{"en", "not met", "planner"}, {"tr", "karşılanmadı", "planlamacı"}, {"ar", "غير متحقق", "مخطِّط"}}) {
+    ASSERT_EQ(type({"condition", "list", "--lang", language}), ExitCode::ok) << told();
+    EXPECT_TRUE(contains(printed(), met)) << printed();
+    EXPECT_FALSE(contains(printed(), "not_met")) << printed();
+    ASSERT_EQ(type({"person", "show", "PA1", "--lang", language}), ExitCode::ok) << told();
+    EXPECT_TRUE(contains(printed(), planner)) << printed();
+    EXPECT_EQ(type({"need", "dispute", "N06", "--as", "PA3", "--reason", "r", "--lang", language}), ExitCode::refused);
+    EXPECT_TRUE(contains(told(), planner)) << told();
+  }
+}
+
+// Every word of a state and every role has one, and the roles that are listed are those that the rules ask for.
+TEST(Roles, are_listed_with_what_they_may_in_every_language) {
+  RecordFolder folder;
+  for (const domain::KindFacts& kind : domain::all_kinds()) {
+    for (const domain::ColumnFacts* column : kind.columns) {
+      if (!has_value_words(*column)) continue;
+      for (const std::string_view word : column->words)
+        EXPECT_NE(value_words(text::Text(text::Language::turkish), word), word) << kind.word << " " << word;
+    }
+  }
+  for (const char* language : {"en", "tr", "ar"}) {
+    ASSERT_EQ(folder({"role", "list", "--lang", language}), ExitCode::ok) << folder.err.str();
+    EXPECT_EQ(unsaid_code(folder.out.str()), "");
+    for (const std::string_view role : domain::kWords<domain::PersonRole>)
+      EXPECT_TRUE(contains(folder.out.str(), std::string(role))) << role;
+  }
+  ASSERT_EQ(folder({"role", "list", "--json"}), ExitCode::ok);
+  for (const domain::Permission& permission : domain::permissions())
+    for (const std::string_view act : permission.acts)
+      EXPECT_TRUE(contains(folder.out.str(), "\"" + std::string(act) + "\"")) << act;
 }
 
 TEST(ObjectHelp, every_act_has_its_page_in_every_language) {
