@@ -47,14 +47,13 @@ void show_role(Page& page, PersonRole role) {
   page.heading(words == name ? words : words + "  (" + std::string(name) + ")");
   std::vector<std::string_view> everywhere;
   bool any = false;
-  for (Allowed& allowed : allowed_to(role)) {
-    const auto general = std::stable_partition(allowed.acts.begin(), allowed.acts.end(),
-                                               [](std::string_view act) { return !is_of_every_kind(act); });
-    if (everywhere.empty()) everywhere.assign(general, allowed.acts.end());
-    allowed.acts.erase(general, allowed.acts.end());
-    any = any || !allowed.acts.empty();
-    if (allowed.acts.empty()) continue;
-    page.hanging({{"  "}, Page::cell(std::string(domain::facts(allowed.kind).word), 20), {"  "}}, joined(allowed.acts));
+  for (const Allowed& allowed : allowed_to(role)) {
+    std::vector<std::string_view> own, general;
+    for (const std::string_view act : allowed.acts) (is_of_every_kind(act) ? general : own).push_back(act);
+    if (everywhere.empty()) everywhere = std::move(general);
+    any = any || !own.empty();
+    if (own.empty()) continue;
+    page.hanging({{"  "}, Page::cell(std::string(domain::facts(allowed.kind).word), 20), {"  "}}, joined(own));
   }
   if (!everywhere.empty()) page.paragraph(page.say("role.of_every_kind", {{"acts", joined(everywhere)}}), 2);
   if (!any && everywhere.empty()) page.paragraph(page.say("role.reads"), 2);
