@@ -26,6 +26,10 @@ constexpr CatalogueEntry kAuditEntries[] = {
      "çıkarılamaz. Gönderenden `entente audit pack` ile yapılmış bir denetim dosyası isteyin.",
      "{file} تتمة لرزمة سابقة: ليست فيه القيود الأولى من سلاسله، فلا يُستنتج منه وحده شيء. اطلبوا من المرسل ملف تدقيق "
      "مصنوعًا بـ `entente audit pack`."},
+    {"recording.pack_is_read",
+     "{file} is a bundle: it is read and never written. Give the folder of a record with --data.",
+     "{file} bir demet: okunur, yazılmaz. Bir kaydın klasörünü --data ile verin.",
+     "{file} رزمة: تُقرأ ولا يُكتب فيها. أعطوا مجلد سجل بـ --data."},
     {"audit.by_key", "by the party''s key alone", "yalnız tarafın anahtarıyla", "بمفتاح الطرف وحده"},
     {"audit.signature_good", "signature good", "imza geçerli", "التوقيع صحيح"},
     {"audit.signature_bad", "NOT TO BE BELIEVED", "İNANILMAMALI", "لا يُعتدّ به"},

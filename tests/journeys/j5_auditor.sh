@@ -121,11 +121,14 @@ sees "NOT TO BE BELIEVED"
 
 step 2 "548 km: reading, source, who, when, which definition was in force"
 cp -r "$source/examples/weekly-briefing" briefing
-sed -i '1a A-PLANNER,TR,,Programme office,,planner,,' briefing/people.csv
+sed -i '1a A-PLANNER,TR,,Programme office,,planner;spokesperson,,' briefing/people.csv
 tur() { "$entente" "$@" --data "$here/tur" >out 2>err || fail "refused: $*"; }
 tur record init TUR
 tur record keygen feed --audience SYR,TUR
 tur programme import briefing --as A-PLANNER
+tur briefing new BR-0821 --title "Weekly briefing" --cut-off 2025-08-21T09:00+03:00 --as-of "{}" --as A-PLANNER
+tur statement add ST-7 --briefing-id BR-0821 --place 1 --en "548 km of tunnels have been destroyed." \
+  --basis confirmed --attribution on_the_record --by P-AKTURK --citations reading:RD-TUNNEL-548 --as A-PLANNER
 # Later the indicator is counted otherwise: the figure keeps the definition under which it was entered.
 tur indicator redefine IND-TUNNEL-KM --definition "Length of tunnels made unusable, measured" \
   --reason "a counting rule was agreed" --as A-PLANNER
@@ -137,6 +140,19 @@ sees "version 2 is in force now"
 sees "coverage S22"
 sees "A-PLANNER (TUR, planner)"
 sees "every signature and every hash was checked"
+any audit ST-7 --pack figure.bundle
+sees "548 km of tunnels have been destroyed."
+sees "reading RD-TUNNEL-548  548 km"
+sees "Counted by definition 1"
+any audit BR-0821 --pack figure.bundle
+sees "statement ST-7"
+sees "reading RD-TUNNEL-548  548 km"
+any indicator reconcile --data figure.bundle
+any reading list --pack figure.bundle
+sees RD-TUNNEL-548
+"$entente" reading correct RD-TUNNEL-548 --value 549 --reason no --as A-PLANNER --data figure.bundle >out 2>err &&
+  fail "a pack was written"
+grep -qF "never written" err || fail "does not say that a pack is read alone"
 any audit "548 km" --pack figure.bundle --lang tr
 sees "1. tanıma göre"
 any audit "548 km" --pack figure.bundle --lang ar

@@ -22,21 +22,19 @@ store::Opening opening_of(const Place& place, Access access) {
 }
 
 // A bundle is read only as a whole: what follows from entries cannot be told where the first of them are missing.
-Result<std::unique_ptr<store::Store>> open_pack(const Place& place) {
-  const auto content = place.files.read(place.pack, kMostBundle);
-  if (!content) return Failure(content.error());
-  const auto bundle = read_bundle(*content);
+Result<std::unique_ptr<store::Store>> open_pack(const Place& place, const std::string& content) {
+  const auto bundle = read_bundle(content);
   if (!bundle) {
     Error error = bundle.error();
-    error.where.file = place.pack;
+    error.where.file = place.folder;
     return Failure(std::move(error));
   }
   for (const FeedRange& range : bundle->manifest.feeds)
-    if (range.from > 1) return failure("recording.pack_not_whole", {{"file", place.pack}});
+    if (range.from > 1) return failure("recording.pack_not_whole", {{"file", place.folder}});
   VerifyOptions options;
   options.threads = place.threads;
   auto news = verify_bundle(*bundle, NothingKnown(), options);
-  if (!news) return Failure(in_bundle(news.error().error, place.pack, *bundle));
+  if (!news) return Failure(in_bundle(news.error().error, place.folder, *bundle));
   return store::store_of(*std::move(news));
 }
 
@@ -69,9 +67,9 @@ Office::Office(const Place& place, std::unique_ptr<store::Store> store)
     : place_(&place), store_(std::move(store)), keyring_(keys_folder(place.folder)) {}
 
 Result<Office> Office::open(const Place& place, Access access) {
-  if (!place.pack.empty()) {
-    if (access == Access::writing) return failure("store.opened_for_reading");
-    auto pack = open_pack(place);
+  if (const auto content = place.files.read(place.folder, kMostBundle)) {
+    if (access == Access::writing) return failure("recording.pack_is_read", {{"file", place.folder}});
+    auto pack = open_pack(place, *content);
     if (!pack) return Failure(pack.error());
     return Office(place, *std::move(pack));
   }

@@ -34,8 +34,8 @@ Result<std::monostate> for_each_row(const store::Store& store, const store::View
 
 class Office {
  public:
-  // Errors: recording.no_record; those of opening the store. Of a pack: files.*, those of read_bundle and
-  // verify_bundle, recording.pack_not_whole (file).
+  // Errors: recording.no_record; those of opening the store. Of a bundle: those of read_bundle and verify_bundle,
+  // recording.pack_not_whole (file), recording.pack_is_read (file).
   static Result<Office> open(const Place& place, Access access = Access::writing);
   // A new one. Errors: those of making the store.
   static Result<Office> found(const Place& place, const Party& party);

@@ -22,13 +22,12 @@ struct PassphraseQuestion {
 using AskPassphrase = std::function<Result<std::string>(const PassphraseQuestion&)>;
 
 struct Place {
-  std::string folder;  // of the store and its keys
+  std::string folder;  // of the store and its keys; or a bundle, which is read and never written
   Files& files;
   const Clock& clock;
   Entropy& entropy;
   AskPassphrase passphrase;
   int threads = 1;
-  std::string pack = {};  // a bundle that is read in place of the folder; empty: none
 };
 
 }  // namespace entente::app::record

@@ -60,7 +60,7 @@ void add_place_options(CLI::App& command, PlaceWords& words, const text::Text& t
 
 app::record::Place place(const PlaceWords& words, const Session& session) {
   const auto& surroundings = session.surroundings();
-  std::string folder = words.data;
+  std::string folder = words.pack.empty() ? words.data : words.pack;
   if (folder.empty()) folder = surroundings.variable("ENTENTE_DATA").value_or("");
   if (folder.empty()) folder = "entente-data";
   const auto asked = std::make_shared<std::size_t>(0);
@@ -70,8 +70,7 @@ app::record::Place place(const PlaceWords& words, const Session& session) {
     if (auto given = session.surroundings().variable("ENTENTE_PASSPHRASE")) return *std::move(given);
     return typed(question, session);
   };
-  return {folder,     session.files(),    surroundings.clock, surroundings.entropy,
-          passphrase, surroundings.cores, words.pack};
+  return {folder, session.files(), surroundings.clock, surroundings.entropy, passphrase, surroundings.cores};
 }
 
 CLI::Option* add_words(CLI::App& command, const std::string& name, std::vector<std::string>& words,
