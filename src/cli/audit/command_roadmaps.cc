@@ -8,6 +8,7 @@
 #include "cli/programme/shown_objects.h"
 #include "cli/programme/view_words.h"
 #include "cli/record/shown.h"
+#include "cli/value_words.h"
 
 namespace entente::cli::audit {
 namespace roadmap_pages {
@@ -29,7 +30,7 @@ std::string signers_of(const domain::Object& roadmap) {
 
 void show_version(Page& page, const AuditedVersion& version) {
   const domain::Source& said = version.proposal;
-  page.heading(version.roadmap->key + "  " + programme::state_of(*version.roadmap));
+  page.heading(version.roadmap->key + "  " + value_words(page.text(), programme::state_of(*version.roadmap)));
   page.paragraph(
       page.say("audit.version_asked", {{"person", said.by},
                                        {"party", said.party},

@@ -5,6 +5,7 @@
 #include "cli/programme/view_words.h"
 #include "cli/record/shown.h"
 #include "cli/table.h"
+#include "cli/value_words.h"
 #include "text/width.h"
 
 namespace entente::cli::audit {
@@ -83,12 +84,12 @@ void show_waiting(Page& page, const ProgrammeStatus& status) {
   }
 }
 
-std::string pledges_of(const domain::RequirementCoverage& one) {
+std::string pledges_of(const Page& page, const domain::RequirementCoverage& one) {
   std::string all;
   for (const domain::ObjectPtr& pledge : one.pledges) {
     const auto& row = pledge->as<domain::PledgeRow>();
     all += (all.empty() ? "" : "; ") + row.party.text + " " + std::to_string(row.quantity) + " " +
-           std::string(domain::word(row.status)) + ", " + row.level;
+           value_words(page.text(), domain::word(row.status)) + ", " + row.level;
   }
   return all.empty() ? "-" : all;
 }
@@ -114,7 +115,7 @@ void show_mission(Page& page, const domain::MissionCoverage& mission) {
                {page.text().number(one.pledged)},
                {page.text().number(one.contributed)},
                {page.text().number(one.open()), one.open() > 0 ? Tone::assumed : Tone::open},
-               page.name(pledges_of(one), Tone::quiet)});
+               page.name(pledges_of(page, one), Tone::quiet)});
   }
   table.show(page);
 }

@@ -3,6 +3,7 @@
 #include "cli/programme/object_words.h"
 #include "cli/programme/shown_objects.h"
 #include "cli/record/shown.h"
+#include "cli/value_words.h"
 #include "text/width.h"
 
 namespace entente::cli::audit {
@@ -23,7 +24,8 @@ std::string caption_of(const domain::Object& object) {
 
 std::string roles_of(const Page& page, const Attested& entry) {
   std::string roles;
-  for (const domain::PersonRole role : entry.roles) roles.append(roles.empty() ? "" : ", ").append(domain::word(role));
+  for (const domain::PersonRole role : entry.roles)
+    roles.append(roles.empty() ? "" : ", ").append(value_words(page.text(), domain::word(role)));
   return roles.empty() ? page.say("audit.by_key") : roles;
 }
 
@@ -135,7 +137,7 @@ Line title_of(const Page& page, const domain::Object& object, int indent) {
     line.push_back({text::cut(page.name(caption).text, walk_pages::kCaption)});
   }
   if (const std::string state = programme::state_of(object); !state.empty())
-    line.push_back({"  " + state, Tone::quiet});
+    line.push_back({"  " + value_words(page.text(), state), Tone::quiet});
   for (const Span& mark : programme::marks_of(page, object)) {
     line.push_back({"  "});
     line.push_back(mark);
