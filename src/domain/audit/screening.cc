@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 #include "base/natural_order.h"
 
@@ -17,8 +18,8 @@ std::vector<ObjectPtr> conditions_of(const Programme& programme, const std::stri
   std::vector<ObjectPtr> all;
   for (const ObjectPtr& condition : programme.standing(kKind<ConditionRow>))
     if (condition->as<ConditionRow>().gate.text == gate) all.push_back(condition);
-  std::stable_sort(all.begin(), all.end(), [](const ObjectPtr& a, const ObjectPtr& b) {
-    return a->as<ConditionRow>().order < b->as<ConditionRow>().order;
+  std::sort(all.begin(), all.end(), [](const ObjectPtr& a, const ObjectPtr& b) {
+    return std::tie(a->as<ConditionRow>().order, a->key) < std::tie(b->as<ConditionRow>().order, b->key);
   });
   return all;
 }
@@ -154,8 +155,13 @@ Screening screening(const Programme& programme) {
     // Who attended says more than the gate, unless the gate was not open.
     if (!attended || training.verdict == Screened::before) all.cases.push_back(std::move(training));
   }
-  std::stable_sort(all.cases.begin(), all.cases.end(),
-                   [](const auto& a, const auto& b) { return a.verdict < b.verdict; });
+  std::sort(all.cases.begin(), all.cases.end(), [](const ScreeningCase& a, const ScreeningCase& b) {
+    if (a.verdict != b.verdict) return a.verdict < b.verdict;
+    if (a.activity != b.activity) return natural_less(a.activity->key, b.activity->key);
+    const std::string none;
+    return natural_less(a.attendance == nullptr ? none : a.attendance->key,
+                        b.attendance == nullptr ? none : b.attendance->key);
+  });
   return all;
 }
 

@@ -1,6 +1,7 @@
 #include "domain/audit/waiting.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "base/natural_order.h"
 #include "base/partial_date.h"
@@ -27,11 +28,12 @@ class Collector {
     agreements();
     gates();
     pledges();
-    std::stable_sort(all_.begin(), all_.end(), [](const Waiting& a, const Waiting& b) {
+    std::sort(all_.begin(), all_.end(), [](const Waiting& a, const Waiting& b) {
       if (a.what != b.what) return a.what < b.what;
       if (a.day.has_value() != b.day.has_value()) return a.day.has_value();
       if (a.day && *a.day != *b.day) return *a.day < *b.day;
-      return natural_less(a.object->key, b.object->key);
+      if (a.object != b.object) return natural_less(a.object->key, b.object->key);
+      return std::tie(a.parties, a.why.code) < std::tie(b.parties, b.why.code);
     });
     return std::move(all_);
   }
