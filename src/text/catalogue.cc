@@ -43,7 +43,7 @@ std::span<const std::span<const CatalogueEntry>> catalogue_topics() {
       kStoreMessages,         kRecordingMessages,   kRecordHelpMessages, kJointMessages,        kIntakeMessages,
       kDomainMessages,        kProgrammeMessages,   kWorkbookMessages,   kTableMessages,        kObjectMessages,
       kProgrammeHelpMessages, kFiguresMessages,     kDocumentMessages,   kBriefingRuleMessages, kAuditMessages,
-      kAuditHelpMessages,     kStatusMessages,      kWordMessages};
+      kAuditHelpMessages,     kStatusMessages,      kWordMessages,       kBriefingMessages};
   return topics;
 }
 

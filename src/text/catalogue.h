@@ -56,6 +56,7 @@ extern const std::span<const CatalogueEntry> kRecordHelpMessages;
 extern const std::span<const CatalogueEntry> kWorkbookMessages;
 extern const std::span<const CatalogueEntry> kTableMessages;
 extern const std::span<const CatalogueEntry> kFiguresMessages;
+extern const std::span<const CatalogueEntry> kBriefingMessages;
 extern const std::span<const CatalogueEntry> kDocumentMessages;
 extern const std::span<const CatalogueEntry> kBriefingRuleMessages;
 extern const std::span<const CatalogueEntry> kAuditMessages;

@@ -1,4 +1,5 @@
 #include "cli/programme/object_commands.h"
+#include "cli/briefing/briefing_commands.h"
 
 #include <algorithm>
 
@@ -23,6 +24,7 @@ std::vector<Command> own_verbs(CLI::App& object, domain::Kind kind, const text::
   if (kind == domain::kKind<domain::IndicatorRow>) {
     return {add_indicator_import(object, text), add_indicator_reconcile(object, text)};
   }
+  if (kind == domain::kKind<domain::BriefingRow>) return {briefing::add_check(object, text)};
   return {};
 }
 
