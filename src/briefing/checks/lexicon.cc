@@ -136,6 +136,8 @@ std::vector<std::u32string> forms_of(const Token& token, Language language) {
     if (i == 0 && (form[0] == U'و' || form[0] == U'ف')) add(form.substr(1));
     if (form[0] == U'ب' || form[0] == U'ل' || form[0] == U'ك') add(form.substr(1));
     if (form.starts_with(U"ال")) add(form.substr(2));
+    if (i < 2 && form.size() > 4 && form[0] == U'س' && (form[1] == U'ي' || form[1] == U'ت' || form[1] == U'ن'))
+      add(form.substr(1));  // of the future
     if (form.starts_with(U"لل")) add(form.substr(2));
   }
   return forms;
@@ -161,6 +163,10 @@ void Lexicon::match(const std::vector<Token>& tokens, std::size_t at, std::vecto
       if (!lexicon_detail::fits(phrase.words[0], form) || !matches(phrase, tokens, at)) continue;
       if (!seen.insert(entry->second).second) continue;
       Hit hit{phrase.sense, at, at + phrase.words.size() - 1, phrase.form, false};
+      const std::size_t prefix = tokens[at].text.find(form);
+      if (language_ == Language::arabic && prefix != 0 && prefix != std::u32string::npos &&
+          tokens[at].text[prefix - 1] == U'س')
+        hit.form = Form::future;
       const PhraseWord& verb = phrase.words.back();
       const Token& last = tokens[hit.last];
       if (language_ != Language::arabic && verb.text.size() <= last.text.size()) {

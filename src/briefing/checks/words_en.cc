@@ -27,7 +27,7 @@ thing: mine, mines, device, devices, weapon, weapons, cave, caves, shelter, shel
 dozen: dozen, dozens
 hedge: nearly, almost, about, some, around, over, more than, close to, roughly, approximately, at least, less than, under
 clock: o'clock, hours, a.m, p.m, am, pm
-others: newspaper*, outlet*, media report*, press report*, reporter*, journalist*, website*, newspaper's, correspondent*, channel, agency, social media, rumour*, commentator*, magazine, broadcaster, broadcasters, bloggers, opponents, critics
+others: newspaper*, outlet*, media report*, press report*, reporter*, journalist*, website*, newspaper's, correspondent*, channel, agency, social media, rumour*, commentator*, magazine, broadcaster, broadcasters, blogger*, opponents, critics
 sources: sources, source, ministry official, officials
 say: said, say, says, told, tell, tells, stressed, added, stated, states, noted, confirmed, announced, recalled, recalls, emphasised, emphasized, explained, explains, underlined, reiterated, declared, commented, remarked, remark, remarks, assessment, view, opinion, words, described, describes, argued, pointed, put it, believes, thinks, warned, in the words of, voiced, expressed, observed, insisted, maintained, assured, informed, quoted, wrote
 according: according to, came from, came straight from
@@ -49,12 +49,12 @@ purpose: in order to, serve to, aim*, purpose, designed to, meant to, with a vie
 nothing_yet: not, no, never, none, neither, nor, cannot, without, nobody, nothing, yet to, isn't, hasn't, haven't, weren't, wasn't, didn't, doesn't, aren't, don't
 before_that: before
 after: after, following, once
-training: training, trained, train, courses, course, instruction, faculty development, drills, lessons
+training: training, trained, train, courses, course, instruction, faculty development, lessons
 advisory: advisory, advice, advising, mentoring, advisers, advisors
 technical_support: technical support, technical assistance
 technical_visit: technical visit*, technical delegation*, site visits, fact-finding visit*, fact finding visit*, needs assessment visit*, reconnaissance visit*
 mutual_visit: mutual visit*, reciprocal visit*, exchange visit*
-exercise: exercise, exercises, manoeuvre*, maneuver*, war game*, table-top, map exercise
+exercise: joint drill*, exercise, exercises, manoeuvre*, maneuver*, war game*, table-top, map exercise
 assessment: needs assessment, assessment of the partner*, assessment of needs, assessment, evaluation of
 governance: steering committee, committee
 visit: visit, visits, visited, visiting
