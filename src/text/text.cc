@@ -1,9 +1,11 @@
 #include "text/text.h"
 
 #include <fmt/format.h>
+#include <unicode/messagepattern.h>
 #include <unicode/msgfmt.h>
 #include <unicode/numberformatter.h>
 
+#include <set>
 #include <unordered_map>
 
 #include "base/check.h"
@@ -49,6 +51,19 @@ struct ToFormattable {
   icu::Formattable operator()(double number) const { return icu::Formattable(number); }
 };
 
+// The names of the arguments that choose between texts (`{state, select, ...}`): they are compared, not shown.
+std::set<std::string> selectors_of(const icu::UnicodeString& pattern_text) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::MessagePattern pattern(pattern_text, nullptr, status);
+  std::set<std::string> names;
+  for (int i = 0; U_SUCCESS(status) && i + 1 < pattern.countParts(); ++i) {
+    const auto& part = pattern.getPart(i);
+    if (part.getType() == UMSGPAT_PART_TYPE_ARG_START && part.getArgType() == UMSGPAT_ARG_TYPE_SELECT)
+      names.insert(utf8_of(pattern.getSubstring(pattern.getPart(i + 1))));
+  }
+  return names;
+}
+
 struct ToPlainText {
   std::string operator()(const std::string& text) const { return cut(printable(text), kLongestArgument); }
   std::string operator()(std::int64_t number) const { return fmt::format("{}", number); }
@@ -61,19 +76,25 @@ struct Text::Formats {
   explicit Formats(Language language)
       : locale(locale_of(language)), numbers(icu::number::NumberFormatter::withLocale(locale)) {}
 
-  const icu::MessageFormat& pattern_of(const CatalogueEntry& entry, Language language) {
-    auto& pattern = patterns[entry.code];
-    if (pattern == nullptr) {
+  struct Pattern {
+    std::unique_ptr<icu::MessageFormat> format;
+    std::set<std::string> selectors;
+  };
+
+  const Pattern& pattern_of(const CatalogueEntry& entry, Language language) {
+    Pattern& pattern = patterns[entry.code];
+    if (pattern.format == nullptr) {
       UErrorCode status = U_ZERO_ERROR;
-      pattern = std::make_unique<icu::MessageFormat>(utf16(entry.in(language)), locale, status);
+      const icu::UnicodeString text = utf16(entry.in(language));
+      pattern = {std::make_unique<icu::MessageFormat>(text, locale, status), selectors_of(text)};
       ENTENTE_CHECK(U_SUCCESS(status));
     }
-    return *pattern;
+    return pattern;
   }
 
   icu::Locale locale;
   icu::number::LocalizedNumberFormatter numbers;
-  std::unordered_map<std::string_view, std::unique_ptr<icu::MessageFormat>> patterns;  // by code
+  std::unordered_map<std::string_view, Pattern> patterns;  // by code
 };
 
 Text::Text(Language language, Isolation isolation)
@@ -92,16 +113,17 @@ std::string Text::say(const Error& error) const {
 std::string Text::say(std::string_view code, const std::vector<Argument>& arguments) const {
   const CatalogueEntry* entry = find_entry(code);
   if (entry == nullptr) return pass_through(code, arguments);
+  const Formats::Pattern& pattern = formats_->pattern_of(*entry, language_);
   std::vector<icu::UnicodeString> names;
   std::vector<icu::Formattable> values;
   for (const Argument& argument : arguments) {
     names.push_back(utf16(argument.name));
-    values.push_back(std::visit(ToFormattable{language_, isolation_}, argument.value));
+    const Isolation isolation = pattern.selectors.contains(argument.name) ? Isolation::none : isolation_;
+    values.push_back(std::visit(ToFormattable{language_, isolation}, argument.value));
   }
   UErrorCode status = U_ZERO_ERROR;
   icu::UnicodeString filled;
-  formats_->pattern_of(*entry, language_)
-      .format(names.data(), values.data(), static_cast<std::int32_t>(names.size()), filled, status);
+  pattern.format->format(names.data(), values.data(), static_cast<std::int32_t>(names.size()), filled, status);
   if (U_FAILURE(status)) return pass_through(code, arguments);
   return in_own_direction(utf8_of(filled));
 }

@@ -125,7 +125,7 @@ Section operations() {
       "ST-6", Basis::confirmed, Attribution::on_the_record,
       three("From 2025-01-01 to 2025-08-20, 1,204 mines and explosive devices were disposed of; 37 of them this week.",
             "2025-01-01 ile 2025-08-20 arasında 1.204 mayın ve EYP imha edildi; 37'si bu hafta.",
-            "من 2025-01-01 إلى 2025-08-20 أُبطل 1,204 ألغام وعبوات ناسفة، منها 37 هذا الأسبوع."),
+            "من 2025-01-01 إلى 2025-08-20 أُبطل 1,204 من الألغام والعبوات الناسفة، منها 37 هذا الأسبوع."),
       {mines()});
   mark(mines_told, "1,204", 0);
   mark(mines_told, "37", 0);
@@ -133,7 +133,7 @@ Section operations() {
       {Mending::correction, "2025-08-22",
        three("From 2025-01-01 to 2025-08-20, 1,240 mines and explosive devices were disposed of.",
              "2025-01-01 ile 2025-08-20 arasında 1.240 mayın ve EYP imha edildi.",
-             "من 2025-01-01 إلى 2025-08-20 أُبطل 1,240 لغمًا وعبوة ناسفة."),
+             "من 2025-01-01 إلى 2025-08-20 أُبطل 1,240 من الألغام والعبوات الناسفة."),
        "Two digits were exchanged in the first text", entry('e')},
       {Mending::revision, "2025-09-01", three("Counted anew: 1,251.", "Yeniden sayıldı: 1.251.", "أُعيد العدّ: 1,251."),
        "The yearly recount was announced on 2025-08-14", entry('f')}};

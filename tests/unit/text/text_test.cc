@@ -48,6 +48,11 @@ TEST(Text, isolates_only_where_asked) {
   EXPECT_EQ(isolated.rfind("\u2067", 0), 0U) << "an Arabic sentence runs right to left as a whole";
 }
 
+TEST(Text, what_chooses_between_texts_is_compared_as_it_is) {
+  const Message message{"document.in_language", {{"language", std::string("en")}}};
+  EXPECT_NE(Text(Language::arabic, Isolation::isolates).say(message).find("إنجليزية"), std::string::npos);
+}
+
 TEST(Text, two_sentences_follow_each_other_in_the_direction_of_the_language) {
   EXPECT_EQ(Text(Language::english, Isolation::isolates).together("One.", "Two."), "One. Two.");
   EXPECT_EQ(Text(Language::arabic).together("أول.", "ثان."), "أول. ثان.");

@@ -1,0 +1,129 @@
+#include "briefing/sheet/words.h"
+
+#include <array>
+#include <span>
+#include <utility>
+
+#include "briefing/sheet/directions.h"
+
+namespace entente::briefing::sheet {
+namespace sheet_words {
+
+constexpr std::array<std::string_view, 7> kBases{
+    "document.basis_confirmed", "document.basis_in_progress", "document.basis_planned", "document.basis_conditional",
+    "document.basis_assessed",  "document.basis_position",    "document.basis_declined"};
+static_assert(kBases.size() == domain::kWords<domain::Basis>.size());
+
+constexpr std::array<std::string_view, 5> kAttributions{
+    "document.attribution_on_the_record", "document.attribution_background", "document.attribution_deep_background",
+    "document.attribution_off_the_record", "document.attribution_reporter"};
+static_assert(kAttributions.size() == domain::kWords<domain::Attribution>.size());
+
+constexpr std::array<std::string_view, 3> kStatuses{"document.status_met", "document.status_not_met",
+                                                    "document.status_lapsed"};
+static_assert(kStatuses.size() == domain::kWords<domain::ConditionStatus>.size());
+
+struct Known {
+  std::string_view word, code;
+};
+constexpr Known kTopics[] = {
+    {"cooperation", "document.topic_cooperation"},
+    {"operations", "document.topic_operations"},
+    {"engagements", "document.topic_engagements"},
+    {"missions", "document.topic_missions"},
+    {"aid", "document.topic_aid"},
+    {"positions", "document.topic_positions"},
+};
+constexpr Known kColumns[] = {
+    {"value", "document.column_value"},
+    {"unit", "document.column_unit"},
+    {"indicator_id", "document.column_indicator"},
+    {"definition", "document.column_definition"},
+    {"area_id", "document.column_area"},
+    {"as_of", "document.column_as_of"},
+    {"period_start", "document.column_period_start"},
+    {"kind", "document.column_kind"},
+    {"source", "document.column_source"},
+    {"note", "document.column_note"},
+    {"splits", "document.column_splits"},
+    {"state", "document.column_state"},
+    {"signed_on", "document.column_signed_on"},
+    {"parties", "document.column_parties"},
+};
+constexpr Known kChecks[] = {
+    {"total_without_as_of", "document.check_total_without_as_of"},
+    {"unit_or_area_changed", "document.check_unit_or_area_changed"},
+    {"contradicts_last_week", "document.check_contradicts_last_week"},
+    {"stale_translation", "document.check_stale_translation"},
+    {"delta_over_few_rows", "document.check_delta_over_few_rows"},
+};
+
+std::string_view code_of(std::span<const Known> list, std::string_view word) {
+  for (const Known& known : list)
+    if (known.word == word) return known.code;
+  return {};
+}
+
+template <class Enum>
+std::string_view at(std::span<const std::string_view> codes, Enum value) {
+  return codes[static_cast<std::size_t>(value)];
+}
+
+}  // namespace sheet_words
+
+// A voice may set isolates around a whole sentence of its own direction; a block has that direction already.
+std::string Words::operator()(std::string_view code, std::vector<Argument> arguments) const {
+  constexpr std::string_view kRightToLeft = "\u2067";
+  std::string said = voice_.say({std::string(code), std::move(arguments)});
+  if (!said.starts_with(kRightToLeft) || !said.ends_with(kPopIsolate)) return said;
+  return said.substr(kRightToLeft.size(), said.size() - kRightToLeft.size() - kPopIsolate.size());
+}
+
+std::string Words::of(domain::Basis basis) const {
+  return (*this)(sheet_words::at(sheet_words::kBases, basis));
+}
+std::string Words::of(domain::Attribution attribution) const {
+  return (*this)(sheet_words::at(sheet_words::kAttributions, attribution));
+}
+std::string Words::of(domain::ConditionStatus status) const {
+  return (*this)(sheet_words::at(sheet_words::kStatuses, status));
+}
+
+std::string Words::topic(std::string_view topic) const {
+  const std::string_view code = sheet_words::code_of(sheet_words::kTopics, topic);
+  return code.empty() ? apart(topic, language()) : (*this)(code);
+}
+std::string Words::column(std::string_view column) const {
+  const std::string_view code = sheet_words::code_of(sheet_words::kColumns, column);
+  return code.empty() ? apart(column, language()) : (*this)(code);
+}
+std::string Words::check(std::string_view check) const {
+  const std::string_view code = sheet_words::code_of(sheet_words::kChecks, check);
+  return code.empty() ? apart(check, language()) : (*this)(code);
+}
+
+std::string Words::moment(std::string_view moment) const {
+  constexpr std::size_t kDay = 10, kMinute = 16;
+  if (moment.size() < kMinute || moment[kDay] != 'T') return apart(moment, language());
+  std::string shown(moment.substr(0, kDay));
+  shown += ' ';
+  shown += moment.substr(kDay + 1, kMinute - kDay - 1);
+  const std::string_view offset = moment.substr(kMinute);
+  shown += " (UTC";
+  shown += offset == "Z" ? std::string_view() : offset;
+  shown += ')';
+  return apart(shown, language());
+}
+
+Line Words::own(const InLanguages& texts, Face face) const {
+  if (!texts.in(language()).empty()) return woven(texts.in(language()), language(), {}, face);
+  for (std::size_t i = 0; i < kLanguages; ++i) {
+    if (texts.texts[i].empty()) continue;
+    const Language other = static_cast<Language>(i);
+    return {{apart(texts.texts[i], language()), face, {}},
+            {" " + (*this)("document.in_language", {{"language", std::string(domain::word(other))}}), Face::quiet, {}}};
+  }
+  return {};
+}
+
+}  // namespace entente::briefing::sheet
