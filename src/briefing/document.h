@@ -13,22 +13,11 @@
 #include <utility>
 #include <vector>
 
-#include "domain/vocabulary.h"
+#include "briefing/in_languages.h"
 
 namespace entente::briefing {
 
-using Language = domain::Language;
 using Stage = domain::BriefingState;
-inline constexpr std::size_t kLanguages = 3;
-
-// One text for each language; empty where it was not written in that language.
-struct InLanguages {
-  std::array<std::string, kLanguages> texts;
-
-  const std::string& in(Language language) const { return texts[static_cast<std::size_t>(language)]; }
-  std::string& in(Language language) { return texts[static_cast<std::size_t>(language)]; }
-  bool operator==(const InLanguages&) const = default;
-};
 
 // A column of what is cited, and its text there.
 struct CitedField {

@@ -37,13 +37,18 @@ std::string text_of(const Citation& citation) {
 }
 
 std::optional<std::int64_t> moment_of(std::string_view text) {
-  constexpr std::size_t kLocal = std::string_view("2025-08-21T09:00").size();
-  if (text.size() <= kLocal || text[10] != 'T' || text[13] != ':') return std::nullopt;
+  constexpr std::size_t kToMinutes = std::string_view("2025-08-21T09:00").size(), kSeconds = 3;
+  if (text.size() <= kToMinutes || text[10] != 'T' || text[13] != ':') return std::nullopt;
+  const bool has_seconds = text[kToMinutes] == ':';
+  const std::size_t end = kToMinutes + (has_seconds ? kSeconds : 0);
+  if (text.size() <= end) return std::nullopt;
   const auto day = Date::parse(text.substr(0, 10));
   const auto hour = two_digits(text, 11, 23), minute = two_digits(text, 14, 59);
-  const auto offset = offset_of(text.substr(kLocal));
-  if (!day || !hour || !minute || !offset) return std::nullopt;
-  return (std::int64_t{day->epoch_days()} * 1440 + *hour * 60 + *minute - *offset) * 60'000;
+  const auto second = has_seconds ? two_digits(text, 17, 59) : std::optional(0);
+  const auto offset = offset_of(text.substr(end));
+  if (!day || !hour || !minute || !second || !offset) return std::nullopt;
+  const std::int64_t minutes = std::int64_t{day->epoch_days()} * 1440 + *hour * 60 + *minute - *offset;
+  return (minutes * 60 + *second) * 1000;
 }
 
 }  // namespace entente::domain

@@ -21,11 +21,12 @@ const PersonRow* speaker_of(const Programme& programme, const Said& said) {
   return programme.row<PersonRow>(said.by, said.readers);
 }
 
-// A party of which nobody is known yet has to begin somehow: its feed's key is its word.
+// A party of which nobody is known yet who has a role has to begin somehow: its feed's key is its word.
 bool is_founding(const Programme& programme, const Said& said) {
   for (std::size_t i = 0; i < programme.count(kKind<PersonRow>); ++i) {
     const ObjectPtr& person = programme.object(kKind<PersonRow>, i);
-    if (person->retracted || !said.readers.within(person->readers)) continue;
+    const bool speaks = !person->as<PersonRow>().roles.empty();
+    if (person->retracted || !speaks || !said.readers.within(person->readers)) continue;
     const PartyRow* party = programme.row<PartyRow>(person->as<PersonRow>().party.text, said.readers);
     if (party != nullptr && party->code == said.party) return false;
   }
@@ -362,6 +363,25 @@ void come_into_force(const Programme& programme, const Said& said, const Roadmap
 }
 
 // None: it is no signature under a roadmap.
+// A spokesperson's own signature under the bytes of a briefing.
+std::optional<Outcome> judge_spokesperson(const Programme& programme, const Said& said, const std::string& document) {
+  static const Rule kSign{kKind<PublicationRow>, "sign", Effect::changes, ""};
+  for (std::size_t i = 0; i < programme.count(kKind<PublicationRow>); ++i) {
+    const ObjectPtr before = programme.object(kKind<PublicationRow>, i);
+    const PublicationRow& row = before->as<PublicationRow>();
+    if (before->retracted || before->readers != said.readers) continue;
+    if (document.empty() || (row.document != document && row.mended != document)) continue;
+    if (auto no = check_speaker(programme, said, kKind<PublicationRow>, kSign)) return refused(std::move(no));
+    if (before->owner != said.party) return refused(refusal("domain.for_another_party", {{"party", before->owner}}));
+    auto object = std::make_shared<Object>(*before);
+    object->before = before;
+    object->source = source_of(said, "sign", {});
+    object->assents.push_back({said.party, said.by, said.id, {}});
+    return Outcome{{std::move(object)}, std::nullopt};
+  }
+  return std::nullopt;
+}
+
 std::optional<Outcome> judge_approval(const Programme& programme, const Said& said) {
   const std::string document = text_at(said.payload, "document");
   for (std::size_t i = 0; i < programme.count(kKind<RoadmapRow>); ++i) {
@@ -383,7 +403,7 @@ std::optional<Outcome> judge_approval(const Programme& programme, const Said& sa
     }
     return outcome;
   }
-  return std::nullopt;
+  return judge_spokesperson(programme, said, document);
 }
 
 // What the record says to itself: keys of documents, releases, erasures, notices.

@@ -87,7 +87,7 @@ std::vector<Permission> written() {
       {spokesperson, kKind<BriefingRow>, {"new", "recut", "reopen", "publish", "retract"}},
       {spokesperson, kKind<StatementRow>, {"add", "revise", "correct", "amend", "retract"}},
       {spokesperson, kKind<TranslationRow>, every},
-      {spokesperson, kKind<PublicationRow>, {"publish", "mend"}},
+      {spokesperson, kKind<PublicationRow>, {"publish", "mend", "sign"}},
       {clearer, kKind<BriefingRow>, {"clear", "reopen"}},
       {clearer, kKind<StatementRow>, {"release-flag"}},
 

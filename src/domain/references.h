@@ -20,7 +20,8 @@ void each_reference_in(const KindFacts& kind, const AnyRow& row, std::size_t col
     Ids ids;
     row.collect_ids(column, ids);
     for (const Id* id : ids)
-      if (id->text != facts.word) visit(column, std::span<const Kind>(kind.names[column]), std::string_view(id->text));
+      if (!id->text.empty() && id->text != facts.word)
+        visit(column, std::span<const Kind>(kind.names[column]), std::string_view(id->text));
   } else if (!facts.table_column.empty()) {
     const std::string id = row.write(column);
     const auto named = kind_of_table(row.write(*kind.column(facts.table_column)));

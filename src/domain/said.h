@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "domain/readers.h"
@@ -18,13 +19,19 @@ using FeedId = std::array<unsigned char, 32>;
 
 std::string hex(const EntryId& id);
 
-// Where an entry stands among all others: after whatever its writer had read. Logical clocks order what is causally
-// related (Lamport 1978, doi:10.1145/359545.359563); feed and number settle the rest, the same for every reader.
+// Where an entry stands among all others: after whatever its writer had read, and otherwise by time. Logical clocks
+// order what is causally related (Lamport 1978, doi:10.1145/359545.359563); feed and number settle the rest, the same
+// for every reader.
 struct Turn {
   std::int64_t lc = 0;
   FeedId feed{};
   std::int64_t seq = 0;
-  auto operator<=>(const Turn&) const = default;
+  std::int64_t time = 0;  // milliseconds; never before that of anything its writer had read
+
+  bool operator==(const Turn&) const = default;
+  friend std::strong_ordering operator<=>(const Turn& a, const Turn& b) {
+    return std::tie(a.time, a.lc, a.feed, a.seq) <=> std::tie(b.time, b.lc, b.feed, b.seq);
+  }
 };
 
 struct Said {

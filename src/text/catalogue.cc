@@ -37,13 +37,14 @@ std::string_view CatalogueEntry::in(Language language) const {
 
 std::span<const std::span<const CatalogueEntry>> catalogue_topics() {
   static const std::array topics{
-      kPackageMessages,       kPackageRuleMessages, kChangeMessages,     kPlanMessages,         kReasonMessages,
-      kVerifyMessages,        kRoadmapMessages,     kCliMessages,        kViewMessages,         kHelpMessages,
-      kSimulationMessages,    kKeepMessages,        kClassicMessages,    kRecordMessages,       kBundleMessages,
-      kStoreMessages,         kRecordingMessages,   kRecordHelpMessages, kJointMessages,        kIntakeMessages,
-      kDomainMessages,        kProgrammeMessages,   kWorkbookMessages,   kTableMessages,        kObjectMessages,
-      kProgrammeHelpMessages, kFiguresMessages,     kDocumentMessages,   kBriefingRuleMessages, kAuditMessages,
-      kAuditHelpMessages,     kStatusMessages,      kWordMessages,       kBriefingMessages};
+      kPackageMessages,        kPackageRuleMessages, kChangeMessages,    kPlanMessages,          kReasonMessages,
+      kVerifyMessages,         kRoadmapMessages,     kCliMessages,       kViewMessages,          kHelpMessages,
+      kSimulationMessages,     kKeepMessages,        kClassicMessages,   kRecordMessages,        kBundleMessages,
+      kStoreMessages,          kRecordingMessages,   kJointMessages,     kIntakeMessages,        kDomainMessages,
+      kProgrammeMessages,      kObjectMessages,      kWordMessages,      kProgrammeHelpMessages, kRecordHelpMessages,
+      kWorkbookMessages,       kTableMessages,       kFiguresMessages,   kBriefingMessages,      kDocumentMessages,
+      kBriefingRuleMessages,   kAuditMessages,       kAuditHelpMessages, kStatusMessages,        kSayingMessages,
+      kBriefingCommandMessages};
   return topics;
 }
 

@@ -62,6 +62,8 @@ extern const std::span<const CatalogueEntry> kBriefingRuleMessages;
 extern const std::span<const CatalogueEntry> kAuditMessages;
 extern const std::span<const CatalogueEntry> kAuditHelpMessages;
 extern const std::span<const CatalogueEntry> kStatusMessages;
+extern const std::span<const CatalogueEntry> kSayingMessages;
+extern const std::span<const CatalogueEntry> kBriefingCommandMessages;
 
 // The topics above, in that order.
 std::span<const std::span<const CatalogueEntry>> catalogue_topics();

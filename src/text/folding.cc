@@ -1,5 +1,6 @@
 #include "text/folding.h"
 
+#include <unicode/locid.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -21,6 +22,15 @@ std::string folded(std::string_view text) {
   }
   std::string bytes;
   return kept.toUTF8String(bytes);
+}
+
+std::string capitalised(std::string_view sentence, Language language) {
+  const auto whole = icu::UnicodeString::fromUTF8(icu::StringPiece(sentence.data(), static_cast<int>(sentence.size())));
+  const std::int32_t second = whole.moveIndex32(0, 1);
+  icu::UnicodeString first = whole.tempSubString(0, second);
+  first.toUpper(language == Language::turkish ? icu::Locale("tr") : icu::Locale::getRoot());
+  std::string bytes;
+  return first.append(whole, second, whole.length() - second).toUTF8String(bytes);
 }
 
 }  // namespace entente::text

@@ -40,9 +40,10 @@ std::string utf8_of(const icu::UnicodeString& text) {
 struct ToFormattable {
   Language language;
   Isolation isolation;
+  bool whole = false;
 
   icu::Formattable operator()(const std::string& text) const {
-    const std::string shown = cut(printable(text), kLongestArgument);
+    const std::string shown = whole ? printable(text) : cut(printable(text), kLongestArgument);
     const bool isolated =
         isolation == Isolation::isolates && (language == Language::arabic || has_right_to_left(shown));
     return icu::Formattable(utf16(isolated ? isolate(shown) : shown));
@@ -111,6 +112,13 @@ std::string Text::say(const Error& error) const {
 }
 
 std::string Text::say(std::string_view code, const std::vector<Argument>& arguments) const {
+  return fill(code, arguments, false);
+}
+std::string Text::in_full(const Message& message) const {
+  return fill(message.code, message.arguments, true);
+}
+
+std::string Text::fill(std::string_view code, const std::vector<Argument>& arguments, bool whole) const {
   const CatalogueEntry* entry = find_entry(code);
   if (entry == nullptr) return pass_through(code, arguments);
   const Formats::Pattern& pattern = formats_->pattern_of(*entry, language_);
@@ -119,7 +127,7 @@ std::string Text::say(std::string_view code, const std::vector<Argument>& argume
   for (const Argument& argument : arguments) {
     names.push_back(utf16(argument.name));
     const Isolation isolation = pattern.selectors.contains(argument.name) ? Isolation::none : isolation_;
-    values.push_back(std::visit(ToFormattable{language_, isolation}, argument.value));
+    values.push_back(std::visit(ToFormattable{language_, isolation, whole}, argument.value));
   }
   UErrorCode status = U_ZERO_ERROR;
   icu::UnicodeString filled;

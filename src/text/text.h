@@ -35,6 +35,9 @@ class Text {
   // What is wrong, without where; the edge puts `file:row:column` in front.
   std::string say(const Error& error) const;
 
+  // The same with texts of any length: for what is itself a text, a sentence of a briefing.
+  std::string in_full(const Message& message) const;
+
   // Two sentences, one after the other in the direction of the language.
   std::string together(std::string_view first, std::string_view second) const;
 
@@ -44,6 +47,7 @@ class Text {
 
  private:
   struct Formats;
+  std::string fill(std::string_view code, const std::vector<Argument>& arguments, bool whole) const;
   std::string in_own_direction(std::string sentence) const;
   std::string pass_through(std::string_view code, const std::vector<Argument>& arguments) const;
 

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "base/date.h"
+#include "domain/briefing.h"
 #include "record/as_of.h"
 #include "record/payloads.h"
 
@@ -36,33 +37,64 @@ Result<std::monostate> set_as_of(Filter& filter, const std::string& text) {
     filter.until = (std::int64_t{day->epoch_days()} + 1) * kDay;
     return std::monostate{};
   }
+  if (const auto moment = domain::moment_of(text)) {
+    filter.until = *moment + 1;
+    return std::monostate{};
+  }
   auto as_of = entente::record::parse_as_of(text);
   if (!as_of) return Failure(as_of.error());
   filter.as_of = *std::move(as_of);
   return std::monostate{};
 }
 
-Result<std::vector<domain::Said>> read(const Office& office, const Filter& filter) {
-  std::vector<domain::Said> entries;
-  const store::View own = office.own_view();
-  for (const auto& feed : office.store().feeds(own)) {
-    if (!filter.shows(feed.descriptor.audience)) continue;
-    const auto take = [&](const store::Row& row) {
-      if (!row.body) return;
-      domain::Said said = said_of(row, feed.descriptor);
-      if (filter.shows(said, feed.id)) entries.push_back(std::move(said));
-    };
-    if (const auto rows = record::for_each_row(office.store(), own, feed, take); !rows) return Failure(rows.error());
+// Rows of several feeds, with whose readers they are.
+struct Heard {
+  store::Row row;
+  const entente::record::Descriptor* feed;
+};
+
+Result<std::vector<Heard>> hear(const Office& office, const std::vector<entente::record::FeedState>& feeds,
+                                const std::map<entente::record::FeedId, std::int64_t>& known) {
+  std::vector<Heard> heard;
+  for (const auto& feed : feeds) {
+    const auto last = known.find(feed.id);
+    const auto take = [&](const store::Row& row) { heard.push_back({row, &feed.descriptor}); };
+    const std::int64_t from = last == known.end() ? 1 : last->second + 1;
+    if (const auto rows = record::for_each_row(office.store(), office.own_view(), feed, take, from); !rows)
+      return Failure(rows.error());
   }
-  std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.turn < b.turn; });
-  return entries;
+  // Whatever an entry could have read comes before it.
+  std::sort(heard.begin(), heard.end(), [](const Heard& a, const Heard& b) { return a.row.lc < b.row.lc; });
+  return heard;
+}
+
+struct Read {
+  std::vector<domain::Said> entries;
+  HybridTimes times;
+};
+
+Result<Read> read(const Office& office, const Filter& filter) {
+  std::vector<entente::record::FeedState> feeds = office.store().feeds(office.own_view());
+  std::erase_if(feeds, [&](const auto& feed) { return !filter.shows(feed.descriptor.audience); });
+  const auto heard = hear(office, feeds, {});
+  if (!heard) return Failure(heard.error());
+  Read read;
+  for (const Heard& each : *heard) {
+    const std::int64_t time = read.times.of(each.row);
+    if (!each.row.body) continue;
+    domain::Said said = said_of(each.row, *each.feed);
+    said.turn.time = time;
+    if (filter.shows(said, each.row.feed)) read.entries.push_back(std::move(said));
+  }
+  std::sort(read.entries.begin(), read.entries.end(), [](const auto& a, const auto& b) { return a.turn < b.turn; });
+  return read;
 }
 
 // The two that the programme is between, as both of them see it.
 Result<std::vector<std::string>> joint_parties(const Office& office) {
   auto entries = read(office, {});
   if (!entries) return Failure(entries.error());
-  const domain::Programme programme = domain::fold(*std::move(entries));
+  const domain::Programme programme = domain::fold(std::move(entries->entries));
   for (const domain::ProgrammeRow* row : programme.rows<domain::ProgrammeRow>()) {
     std::vector<std::string> codes;
     for (const domain::PartyRow* party : programme.rows<domain::PartyRow>())
@@ -121,7 +153,9 @@ domain::Said said_of(const store::Row& row, const entente::record::Descriptor& f
 Result<std::vector<domain::Said>> entries_of(const Office& office, const ViewName& view) {
   const auto filter = filter_for(office, view);
   if (!filter) return Failure(filter.error());
-  return read(office, *filter);
+  auto entries = read(office, *filter);
+  if (!entries) return Failure(entries.error());
+  return std::move(entries->entries);
 }
 
 Result<Reading> read_programme(const Office& office, const ViewName& view) {
@@ -131,7 +165,8 @@ Result<Reading> read_programme(const Office& office, const ViewName& view) {
   if (!entries) return Failure(entries.error());
   Reading reading;
   std::map<entente::record::FeedId, std::int64_t> through;
-  for (const domain::Said& said : *entries) {
+  reading.times = std::move(entries->times);
+  for (const domain::Said& said : entries->entries) {
     domain::take(reading.programme, said);
     through[{said.turn.feed}] = std::max(through[{said.turn.feed}], said.turn.seq);
   }
@@ -142,22 +177,20 @@ Result<Reading> read_programme(const Office& office, const ViewName& view) {
 }
 
 Result<std::monostate> catch_up(const Office& office, Reading& reading) {
+  const std::vector<entente::record::FeedState> feeds = office.store().feeds(office.own_view());
+  auto through = reading.as_of.seq();
+  const auto heard = hear(office, feeds, through);
+  if (!heard) return Failure(heard.error());
   std::vector<domain::Said> fresh;
   bool in_order = true;
-  auto through = reading.as_of.seq();
-  const store::View own = office.own_view();
-  for (const auto& feed : office.store().feeds(own)) {
-    const auto known = through.find(feed.id);
-    const auto take = [&](const store::Row& row) {
-      if (!row.body) return;
-      fresh.push_back(said_of(row, feed.descriptor));
-      in_order = in_order && reading.programme.last_turn() < fresh.back().turn &&
-                 row.body->type() != entente::record::Erasure::kType;  // it takes away what was folded
-      through[feed.id] = row.position.seq;
-    };
-    const std::int64_t from = known == through.end() ? 1 : known->second + 1;
-    if (const auto rows = record::for_each_row(office.store(), own, feed, take, from); !rows)
-      return Failure(rows.error());
+  for (const Heard& each : *heard) {
+    const std::int64_t time = reading.times.of(each.row);
+    if (!each.row.body) continue;
+    fresh.push_back(said_of(each.row, *each.feed));
+    fresh.back().turn.time = time;
+    in_order = in_order && reading.programme.last_turn() < fresh.back().turn &&
+               each.row.body->type() != entente::record::Erasure::kType;  // it takes away what was folded
+    through[each.row.feed] = std::max(through[each.row.feed], each.row.position.seq);
   }
   if (!in_order) {
     auto again = read_programme(office);

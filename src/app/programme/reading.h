@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/programme/hybrid_times.h"
 #include "app/record/office.h"
 #include "domain/fold.h"
 
@@ -19,7 +20,7 @@ struct ViewName {
   // parties of the programme may read. `public`.
   std::string view;
   // Empty: all there is. Otherwise {"feed":seq,..} as a plan carries it, or a day, `2025-11-04`: what had been said by
-  // its end.
+  // its end; or a moment, `2025-11-04T09:00+03:00`.
   std::string as_of;
 };
 
@@ -35,6 +36,7 @@ struct Reading {
   domain::Programme programme;
   domain::Readers readers;      // all of them can read all of it; of `joint` and of a party's own view
   entente::record::AsOf as_of;  // how much of each feed it rests on
+  HybridTimes times;            // of everything that the view has, to go on from
 };
 
 // Errors: those of the store; recording.not_a_party; programme.no_programme, when `joint` is asked for and there is

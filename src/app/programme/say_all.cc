@@ -51,10 +51,11 @@ Checked<std::vector<ToldRow>> new_rows(std::vector<ToldRow> rows, const Programm
 // Said one after the other to a programme of their own first: what would be refused is refused as a whole.
 std::vector<Error> rehearse(Programme programme, const std::vector<ToldRow>& rows, const domain::Draft& speaker) {
   std::vector<Error> errors;
-  std::int64_t lc = programme.last_turn().lc;
+  domain::Turn turn = programme.last_turn();
   for (const ToldRow& row : rows) {
     domain::Said said;
-    said.turn.lc = ++lc;
+    ++turn.lc;
+    said.turn = turn;
     said.by = speaker.by;
     said.party = speaker.party;
     said.at = speaker.at;

@@ -11,11 +11,12 @@
 #include <vector>
 
 #include "base/result.h"
+#include "briefing/in_languages.h"
 
 namespace entente::briefing::checks {
 
-enum class Language : std::uint8_t { english, turkish, arabic };
-inline constexpr std::size_t kLanguages = 3;
+using entente::briefing::kLanguages;
+using entente::briefing::Language;
 
 // `blocks`: the text cannot be published with it. `flags`: a named person may release it, with a reason.
 enum class Severity : std::uint8_t { blocks, flags };

@@ -1,193 +1,244 @@
 #include "cli/briefing/briefing_commands.h"
 
-#include <iterator>
-
-#include "app/briefing/check_text.h"
+#include "app/briefing/begin_briefing.h"
+#include "app/briefing/publish_briefing.h"
+#include "app/briefing/suggest_statements.h"
+#include "cli/arguments.h"
+#include "cli/briefing/news_view.h"
+#include "cli/programme/shown_objects.h"
 #include "cli/record/shown.h"
 #include "cli/record/words.h"
-#include "text/width.h"
 
 namespace entente::cli::briefing {
 namespace {
 
-using record::JsonText;
+using app::briefing::News;
+using app::briefing::Published;
+using domain::Language;
+using interop::roadmap::JsonText;
+using record::PlaceWords;
 
-using app::briefing::Finding;
-using app::briefing::Language;
-using app::briefing::Rule;
-using app::briefing::Severity;
-using app::briefing::TextReport;
+void add_id(CLI::App& command, std::string& id, const text::Text& text) {
+  command.add_option("ID", id, text.say("help.briefing_id"));
+}
 
-struct CheckWords {
-  std::string text, last_week, package;
-  app::programme::ViewName view;
-  record::PlaceWords place;
+// ---- new
+struct NewWords {
+  app::briefing::BriefingRequest request;
+  PlaceWords place;
 };
 
-std::string_view code_of(Rule rule) {
-  switch (rule) {
-    case Rule::number_without_reading:
-      return "briefing.number_without_reading";
-    case Rule::total_without_as_of:
-      return "briefing.total_without_as_of";
-    case Rule::increment_as_total:
-      return "briefing.increment_as_total";
-    case Rule::increment_as_split:
-      return "briefing.increment_as_split";
-    case Rule::will_for_assessed_or_conditional:
-      return "briefing.will_for_assessed_or_conditional";
-    case Rule::initiated_without_started:
-      return "briefing.initiated_without_started";
-    case Rule::told_as_happened:
-      return "briefing.told_as_happened";
-    case Rule::gated_without_condition:
-      return "briefing.gated_without_condition";
-    case Rule::year_not_given:
-      return "briefing.year_not_given";
-    case Rule::person_below_attribution:
-      return "briefing.person_below_attribution";
-    case Rule::delta_over_few_rows:
-      return "briefing.delta_over_few_rows";
-    case Rule::unit_or_area_changed:
-      return "briefing.unit_or_area_changed";
-    case Rule::contradicts_last_week:
-      return "briefing.contradicts_last_week";
-    case Rule::citation_outside_audience:
-      return "briefing.citation_outside_audience";
-    case Rule::stale_translation:
-      return "briefing.stale_translation";
-  }
-  return "";
+ExitCode run_new(NewWords words, const Session& session) {
+  const auto errors = record::missing_words({{"--as", words.request.by}, {"--cut-off", words.request.cut_off}});
+  if (!errors.empty()) return session.report(errors);
+  if (words.request.title.empty())
+    words.request.title =
+        session.plain_text().say("briefing.default_title", {{"day", words.request.cut_off.substr(0, 10)}});
+  const auto begun = app::briefing::begin_briefing(record::place(words.place, session), words.request);
+  return record::tell(session, begun, programme::performed_json, programme::show_performed);
 }
 
-Language language_of(const Session& session) {
-  switch (session.plain_text().language()) {
-    case text::Language::english:
-      return Language::english;
-    case text::Language::turkish:
-      return Language::turkish;
-    case text::Language::arabic:
-      return Language::arabic;
-  }
-  return Language::english;
+Command add_new(CLI::App& briefing, const text::Text& text) {
+  const auto words = std::make_shared<NewWords>();
+  CLI::App* app = briefing.add_subcommand("new", text.say("help.briefing_new"));
+  app->add_option("ID", words->request.id, text.say("help.briefing_new_id"));
+  app->add_option("--cut-off", words->request.cut_off, text.say("help.briefing_cut_off"))
+      ->option_text("2025-08-21T09:00+03:00");
+  app->add_option("--title", words->request.title, text.say("help.briefing_title"))->option_text("WORDS");
+  app->add_option("--previous", words->request.previous, text.say("help.briefing_previous"))->option_text("ID");
+  app->add_flag("--dry-run", words->request.rehearse, text.say("help.object_dry_run"));
+  record::add_person_option(*app, words->request.by, text);
+  record::add_place_options(*app, words->place, text);
+  return {app, "help.briefing_new_about", "help.briefing_new_examples",
+          [words](const Session& session) { return run_new(*words, session); }};
 }
 
-Result<std::string> content_of(const std::string& path, const Session& session) {
-  constexpr std::uint64_t kMostRead = std::uint64_t{1} << 20;  // the limit of a text comes before it
-  if (path != "-") {
-    auto read = session.files().read(path, kMostRead);
-    if (!read) return Failure(read.error());
-    return app::briefing::readable(*std::move(read));
-  }
-  std::istream* const in = session.surroundings().in;
-  if (in == nullptr) return Failure({"cli.missing_argument", {{"argument", std::string("--text")}}, {}});
-  std::string all;
-  char piece[4096];
-  while (all.size() <= kMostRead && (in->read(piece, sizeof piece) || in->gcount() > 0))
-    all.append(piece, static_cast<std::size_t>(in->gcount()));
-  return app::briefing::readable(std::move(all));
+// ---- changes, suggest
+struct NewsWords {
+  std::string id, by;
+  std::vector<int> take;
+  PlaceWords place;
+};
+
+ExitCode run_changes(const NewsWords& words, const Session& session) {
+  const auto news = app::briefing::suggest_statements(record::place(words.place, session), words.id);
+  return record::tell(session, news, changes_json, show_changes);
 }
 
-std::string check_json(const TextReport& report, const std::string& content) {
-  JsonText json = record::begun("entente.briefing-check.v1");
-  json.key("blocked").value(std::string_view(report.blocked ? "yes" : "no")).key("findings").begin_array();
-  for (const Finding& finding : report.findings) {
-    json.new_line(1).begin_object().key("check").value(app::briefing::word_of(finding.rule));
-    json.key("severity").value(std::string_view(finding.severity == Severity::blocks ? "block" : "flag"));
-    json.key("begin").value(static_cast<std::int64_t>(finding.begin));
-    json.key("end").value(static_cast<std::int64_t>(finding.end));
-    json.key("piece").value(content.substr(finding.begin, finding.end - finding.begin));
-    json.key("fix").value(finding.fix).end_object();
+Command add_changes(CLI::App& briefing, const text::Text& text) {
+  const auto words = std::make_shared<NewsWords>();
+  CLI::App* app = briefing.add_subcommand("changes", text.say("help.briefing_changes"));
+  add_id(*app, words->id, text);
+  record::add_data_option(*app, words->place, text);
+  return {
+      app, "help.briefing_changes_about", {}, [words](const Session& session) { return run_changes(*words, session); }};
+}
+
+// A suggestion as a statement of the briefing, in every language that can say it.
+app::programme::ActRequest statement_of(const News& news, std::size_t number, const std::string& by) {
+  const entente::briefing::Suggestion& suggestion = news.suggestions[number - 1];
+  app::programme::ActRequest request;
+  request.by = by;
+  request.kind = "statement";
+  request.act = "add";
+  request.id = news.briefing + "-" + std::to_string(number);
+  const auto set = [&](const char* column, std::string text) {
+    if (!text.empty()) request.set.emplace_back(column, std::move(text));
+  };
+  set("briefing_id", news.briefing);
+  set("place", std::to_string(number));
+  set("topic", std::string(word(suggestion.topic)));
+  const entente::briefing::InLanguages texts = in_words(suggestion);
+  set("en", texts.in(Language::english));
+  set("tr", texts.in(Language::turkish));
+  set("ar", texts.in(Language::arabic));
+  set("basis", std::string(domain::word(suggestion.basis)));
+  set("attribution", std::string(domain::word(suggestion.attribution)));
+  set("by", suggestion.by);
+  std::string citations;
+  for (const std::string& citation : suggestion.citations) citations += (citations.empty() ? "" : ";") + citation;
+  set("citations", citations);
+  return request;
+}
+
+ExitCode run_take(const NewsWords& words, const News& news, const Session& session) {
+  std::vector<Error> errors = record::missing_words({{"--as", words.by}});
+  for (const int number : words.take) {
+    if (number >= 1 && static_cast<std::size_t>(number) <= news.suggestions.size()) continue;
+    errors.push_back({"briefings.no_suggestion",
+                      {{"number", std::int64_t{number}}, {"last", static_cast<std::int64_t>(news.suggestions.size())}},
+                      {}});
   }
-  json.end_array();
+  if (!errors.empty()) return session.report(errors);
+  const app::record::Place place = record::place(words.place, session);
+  Page page = session.page();
+  for (const int number : words.take) {
+    auto request = statement_of(news, static_cast<std::size_t>(number), words.by);
+    const auto office = app::record::Office::open(place, app::record::Access::reading);
+    if (!office) return session.report(office.error());
+    request.audience = office->party();
+    const auto performed = app::programme::perform_act(place, request);
+    if (!performed) {
+      if (!session.json()) session.print(page);
+      return session.report(performed.error());
+    }
+    if (session.json()) {
+      session.print(programme::performed_json(*performed));
+    } else {
+      programme::show_performed(page, *performed);
+    }
+  }
+  if (!session.json()) session.print(page);
+  return ExitCode::ok;
+}
+
+ExitCode run_suggest(const NewsWords& words, const Session& session) {
+  const auto news = app::briefing::suggest_statements(record::place(words.place, session), words.id);
+  if (news && !words.take.empty()) return run_take(words, *news, session);
+  return record::tell(session, news, suggestions_json, show_suggestions);
+}
+
+Command add_suggest(CLI::App& briefing, const text::Text& text) {
+  const auto words = std::make_shared<NewsWords>();
+  CLI::App* app = briefing.add_subcommand("suggest", text.say("help.briefing_suggest"));
+  add_id(*app, words->id, text);
+  app->add_option("--take", words->take, text.say("help.briefing_take"))->option_text("N,N,..")->delimiter(',');
+  record::add_person_option(*app, words->by, text);
+  record::add_place_options(*app, words->place, text);
+  return {app, "help.briefing_suggest_about", "help.briefing_suggest_examples",
+          [words](const Session& session) { return run_suggest(*words, session); }};
+}
+
+// ---- publish, correct
+std::string published_json(const Published& published) {
+  JsonText json = record::begun("entente.published.v1");
+  json.key("id").value(published.id).key("document").value(published.document);
+  record::write_list(json, "released", published.released);
+  record::write_flag(json, "rehearsed", published.rehearsed);
+  if (!published.rehearsed) {
+    json.key("entry").begin_object();
+    record::write_appended(json, published.entry);
+    json.end_object();
+  }
   return record::finished(json);
 }
 
-// The line of the text that the piece begins in, with the piece between brackets: marks that stay with their words
-// where a line runs from right to left.
-std::string marked_line(const std::string& content, const Finding& finding) {
-  const std::size_t before = finding.begin == 0 ? std::string::npos : content.rfind('\n', finding.begin - 1);
-  const std::size_t first = before == std::string::npos ? 0 : before + 1;
-  const std::size_t last = std::min(content.find('\n', finding.end), content.size());
-  return content.substr(first, finding.begin - first) + "⟦" +
-         content.substr(finding.begin, finding.end - finding.begin) + "⟧" +
-         content.substr(finding.end, last - finding.end);
+void show_published(Page& page, const Published& published) {
+  if (!published.released.empty()) {
+    page.paragraph(page.say(published.rehearsed ? "briefing.would_release" : "briefing.released",
+                            {counted("count", published.released.size())}));
+    for (const std::string& object : published.released) page.add({{"  "}, page.name(object)});
+  }
+  if (published.rehearsed) return page.paragraph(page.say("briefing.rehearsed"), 0, Tone::quiet);
+  record::show_verdict(page, true, page.say("briefing.is_published", {{"id", published.id}}));
+  record::show_pairs(page, {{"recording.label_document", {{published.document}}}});
+  record::show_appended(page, published.entry);
 }
 
-void show_finding(Page& page, const std::string& content, const Finding& finding) {
-  const bool blocks = finding.severity == Severity::blocks;
-  page.blank();
-  page.paragraph(page.name(marked_line(content, finding)).text);
-  page.paragraph(page.say(blocks ? "briefing.blocks" : "briefing.flags", {{"rule", page.say(code_of(finding.rule))}}),
-                 2, blocks ? Tone::bad : Tone::assumed);
-  for (const Argument& argument : finding.arguments) {
-    const auto* const words = std::get_if<std::string>(&argument.value);
-    if (words != nullptr && !words->empty())
-      page.paragraph(page.say("briefing.held_against", {{"what", *words}}), 2, Tone::quiet);
-  }
-  if (finding.rule == Rule::person_below_attribution)
-    page.paragraph(page.say("briefing.fix", {{"words", page.say("briefing.ministry_sources")}}), 2, Tone::open);
-  if (!finding.fix.empty()) page.paragraph(page.say("briefing.fix", {{"words", finding.fix}}), 2, Tone::open);
+struct PublishWords {
+  app::briefing::PublishRequest request;
+  PlaceWords place;
+};
+
+Command add_publish(CLI::App& briefing, const text::Text& text) {
+  const auto words = std::make_shared<PublishWords>();
+  CLI::App* app = briefing.add_subcommand("publish", text.say("help.briefing_publish"));
+  add_id(*app, words->request.id, text);
+  app->add_flag("--dry-run", words->request.rehearse, text.say("help.briefing_publish_dry_run"));
+  record::add_person_option(*app, words->request.by, text);
+  record::add_place_options(*app, words->place, text);
+  return {app, "help.briefing_publish_about", "help.briefing_publish_examples", [words](const Session& session) {
+            const auto errors = record::missing_words({{"ID", words->request.id}, {"--as", words->request.by}});
+            if (!errors.empty()) return session.report(errors);
+            return record::tell(session,
+                                app::briefing::publish_briefing(record::place(words->place, session), words->request),
+                                published_json, show_published);
+          }};
 }
 
-void show_report(Page& page, const std::string& content, const TextReport& report) {
-  std::size_t blocks = 0;
-  for (const Finding& finding : report.findings) {
-    show_finding(page, content, finding);
-    if (finding.severity == Severity::blocks) ++blocks;
-  }
-  if (!report.findings.empty()) page.blank();
-  page.paragraph(
-      page.say("briefing.outcome", {counted("blocks", blocks), counted("flags", report.findings.size() - blocks)}), 0,
-      report.blocked ? Tone::bad : Tone::strong);
+struct CorrectWords {
+  app::briefing::MendRequest request;
+  std::string english, turkish, arabic, basis, citations;
+  PlaceWords place;
+};
+
+ExitCode run_correct(CorrectWords words, const Session& session) {
+  const auto errors = record::missing_words(
+      {{"STATEMENT", words.request.statement}, {"--as", words.request.by}, {"--reason", words.request.reason}});
+  if (!errors.empty()) return session.report(errors);
+  const std::pair<const char*, const std::string*> columns[] = {{"en", &words.english},
+                                                                {"tr", &words.turkish},
+                                                                {"ar", &words.arabic},
+                                                                {"basis", &words.basis},
+                                                                {"citations", &words.citations}};
+  for (const auto& [column, text] : columns)
+    if (!text->empty()) words.request.set.emplace_back(column, *text);
+  return record::tell(session, app::briefing::mend_statement(record::place(words.place, session), words.request),
+                      published_json, show_published);
 }
 
-ExitCode tell(const Session& session, const std::string& content, const TextReport& report) {
-  if (session.json()) {
-    session.print(check_json(report, content));
-  } else {
-    Page page = session.page();
-    show_report(page, content, report);
-    session.print(page);
-  }
-  return report.blocked ? ExitCode::refused : ExitCode::ok;
-}
-
-ExitCode run_check(const CheckWords& words, const Session& session) {
-  if (const auto errors = record::missing_words({{"--text", words.text}}); !errors.empty())
-    return session.report(errors);
-  const auto content = content_of(words.text, session);
-  if (!content) return session.report(content.error());
-  std::string last_week;
-  if (!words.last_week.empty()) {
-    auto read = content_of(words.last_week, session);
-    if (!read) return session.report(read.error());
-    last_week = *std::move(read);
-  }
-  const app::briefing::Draft draft{*content, language_of(session), last_week};
-  if (!words.package.empty()) {
-    const auto facts = app::briefing::package_facts(words.package, session.files());
-    if (!facts) return session.report(facts.error());
-    return tell(session, *content, app::briefing::check_text(draft, *facts));
-  }
-  const auto facts = app::briefing::record_facts(record::place(words.place, session), words.view);
-  if (!facts) return session.report(facts.error());
-  return tell(session, *content, app::briefing::check_text(draft, *facts));
+Command add_correct(CLI::App& briefing, const text::Text& text) {
+  const auto words = std::make_shared<CorrectWords>();
+  CLI::App* app = briefing.add_subcommand("correct", text.say("help.briefing_correct"));
+  app->add_option("STATEMENT", words->request.statement, text.say("help.briefing_statement"));
+  app->add_option("--en", words->english, text.say("help.briefing_en"))->option_text("TEXT");
+  app->add_option("--tr", words->turkish, text.say("help.briefing_tr"))->option_text("TEXT");
+  app->add_option("--ar", words->arabic, text.say("help.briefing_ar"))->option_text("TEXT");
+  app->add_option("--basis", words->basis, text.say("help.briefing_basis"))->option_text("WORD");
+  app->add_option("--citations", words->citations, text.say("help.briefing_citations"))->option_text("KIND:ID;..");
+  app->add_option("--reason", words->request.reason, text.say("help.briefing_reason"))->option_text("WORDS");
+  app->add_flag("--foreseen", words->request.foreseen, text.say("help.briefing_foreseen"));
+  record::add_person_option(*app, words->request.by, text);
+  record::add_place_options(*app, words->place, text);
+  return {app, "help.briefing_correct_about", "help.briefing_correct_examples",
+          [words](const Session& session) { return run_correct(*words, session); }};
 }
 
 }  // namespace
 
-Command add_check(CLI::App& briefing, const text::Text& text) {
-  const auto words = std::make_shared<CheckWords>();
-  CLI::App* app = briefing.add_subcommand("check", text.say("help.briefing_check"));
-  add_word(*app, "--text", words->text, text.say("help.briefing_text"))->option_text("FILE")->group(kNeeded);
-  add_word(*app, "--last-week", words->last_week, text.say("help.briefing_last_week"))->option_text("FILE");
-  add_word(*app, "--package", words->package, text.say("help.package_folder"))->option_text("PACKAGE");
-  add_word(*app, "--view", words->view.view, text.say("help.object_view"))->option_text("joint|public|XBB");
-  add_word(*app, "--as-of", words->view.as_of, text.say("help.object_as_of"))->option_text("DAY|VECTOR");
-  record::add_data_option(*app, words->place, text);
-  return {app, "help.briefing_check_about", "help.briefing_check_examples",
-          [words](const Session& session) { return run_check(*words, session); }};
+std::vector<Command> add_briefing_verbs(CLI::App& briefing, const text::Text& text) {
+  return {add_new(briefing, text), add_changes(briefing, text), add_suggest(briefing, text), add_check(briefing, text),
+          add_publish(briefing, text), add_correct(briefing, text)};
 }
 
 }  // namespace entente::cli::briefing

@@ -1,9 +1,9 @@
 #include "cli/programme/object_commands.h"
-#include "cli/briefing/briefing_commands.h"
 
 #include <algorithm>
 
 #include "cli/audit/audit_commands.h"
+#include "cli/briefing/briefing_commands.h"
 #include "cli/programme/object_words.h"
 #include "cli/programme/package_commands.h"
 #include "cli/programme/roadmap_commands.h"
@@ -24,13 +24,14 @@ std::vector<Command> own_verbs(CLI::App& object, domain::Kind kind, const text::
   if (kind == domain::kKind<domain::IndicatorRow>) {
     return {add_indicator_import(object, text), add_indicator_reconcile(object, text)};
   }
-  if (kind == domain::kKind<domain::BriefingRow>) return {briefing::add_check(object, text)};
+  if (kind == domain::kKind<domain::BriefingRow>) return briefing::add_briefing_verbs(object, text);
   return {};
 }
 
 std::string_view about(domain::Kind kind) {
   if (kind == domain::kKind<domain::RoadmapRow>) return "help.joint_about";
   if (kind == domain::kKind<domain::ProgrammeRow>) return "help.intake_about";
+  if (kind == domain::kKind<domain::BriefingRow>) return "help.briefing_about";
   return "help.object_about";
 }
 

@@ -1,0 +1,28 @@
+#include "app/briefing/show_briefing.h"
+
+#include "briefing/json/document_json.h"
+#include "record/bundle.h"
+
+namespace entente::app::briefing {
+
+Result<entente::briefing::Document> frozen_document(const Office& office, const std::string& sha256) {
+  const auto hash = entente::record::from_hex<entente::record::AttachmentHash>(sha256);
+  const auto bytes = office.store().attachment_for(office.own_view(), hash.value_or(entente::record::AttachmentHash{}));
+  if (!bytes) return Failure(bytes.error());
+  auto document = entente::briefing::json::read(*bytes);
+  if (document) document->sha256 = sha256;
+  return document;
+}
+
+Result<entente::briefing::Document> show_briefing(const Place& place, const std::string& id) {
+  const auto office = Office::open(place, record::Access::reading);
+  if (!office) return Failure(office.error());
+  const auto brief = open_brief(*office, id);
+  if (!brief) return Failure(brief.error());
+  const domain::Readers everyone;
+  const auto* publication = brief->now.programme.row<domain::PublicationRow>(brief->briefing->key, everyone);
+  if (publication == nullptr) return document_of(*brief);
+  return frozen_document(*office, publication->mended.value_or(publication->document));
+}
+
+}  // namespace entente::app::briefing

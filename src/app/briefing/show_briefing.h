@@ -1,0 +1,18 @@
+// `entente briefing show`: the document of a briefing.
+#pragma once
+
+#include <string>
+
+#include "app/briefing/brief.h"
+
+namespace entente::app::briefing {
+
+// Of what was published the frozen document, or the one with what was mended beside the original; of anything else as
+// it stands. `id` empty: the latest. Errors: those of open_brief; store.not_found, when the bytes have not arrived;
+// those of entente::briefing::json::read.
+Result<entente::briefing::Document> show_briefing(const Place& place, const std::string& id);
+
+// The frozen bytes with that hash, as a document that knows it.
+Result<entente::briefing::Document> frozen_document(const Office& office, const std::string& sha256);
+
+}  // namespace entente::app::briefing

@@ -1,0 +1,182 @@
+// The commands of a briefing, and what they show.
+#include "text/catalogue.h"
+
+namespace entente::text {
+namespace {
+
+constexpr CatalogueEntry kBriefingCommandEntries[] = {
+    {"briefings.none", "There is no briefing yet. Begin one: `entente briefing new --cut-off 2025-08-21T09:00+03:00`.",
+     "Henüz basın bilgilendirmesi yok. Başlatın: `entente briefing new --cut-off 2025-08-21T09:00+03:00`.",
+     "لا إحاطة بعد. ابدؤوا واحدة: `entente briefing new --cut-off 2025-08-21T09:00+03:00`."},
+    {"briefings.cut_off_to_come", "The cut-off {cut_off} has not passed yet. Begin the briefing then, or name another.",
+     "{cut_off} veri kesim zamanı henüz geçmedi. O zaman başlatın ya da başka bir zaman yazın.",
+     "موعد الإقفال {cut_off} لم يحن بعد. ابدؤوا الإحاطة حينئذ أو اذكروا موعدًا آخر."},
+    {"briefings.not_cleared",
+     "Briefing {id} is {state, select, drafted {not cleared} other {published already}}. {state, select, drafted {A "
+     "clearer who wrote none of it clears it: `entente briefing clear {id}`.} other {Mend it in the open: `entente "
+     "briefing correct`.}}",
+     "{id} basın bilgilendirmesi {state, select, drafted {onaylanmadı} other {zaten yayımlandı}}. {state, select, "
+     "drafted "
+     "{Hiçbir bölümünü yazmamış bir onay yetkilisi onaylar: `entente briefing clear {id}`.} other {Açıkça düzeltin: "
+     "`entente briefing correct`.}}",
+     "الإحاطة {id} {state, select, drafted {لم تُجَز} other {منشورة من قبل}}. {state, select, drafted {يجيزها مُجيز لم "
+     "يكتب "
+     "منها شيئًا: `entente briefing clear {id}`.} other {صحّحوها علنًا: `entente briefing correct`.}}"},
+    {"briefings.changed_since",
+     "Statement {id} cites {object}, which is not what it was at the cut-off. Reopen the briefing, look at the "
+     "statement, and state a later cut-off: `entente briefing recut`.",
+     "{id} açıklaması {object} kaydını gösteriyor, ama kayıt veri kesim zamanındaki gibi değil. Basın "
+     "bilgilendirmesini "
+     "yeniden açın, açıklamaya bakın ve daha geç bir zaman bildirin: `entente briefing recut`.",
+     "يستشهد التصريح {id} بـ {object} ولم يعد كما كان عند الإقفال. أعيدوا فتح الإحاطة وراجعوا التصريح واذكروا موعد "
+     "إقفال "
+     "لاحقًا: `entente briefing recut`."},
+    {"briefings.no_suggestion",
+     "There is no suggestion {number}; the last is {last}. `entente briefing suggest` lists them.",
+     "{number} numaralı öneri yok; sonuncusu {last}. `entente briefing suggest` hepsini sıralar.",
+     "لا اقتراح برقم {number}، وآخرها {last}. يسردها `entente briefing suggest`."},
+
+    {"briefing.default_title", "Weekly briefing, {day}", "Haftalık basın bilgilendirmesi, {day}",
+     "الإحاطة الصحفية الأسبوعية، {day}"},
+    {"briefing.of", "Briefing {id}, cut-off {cut_off}", "Basın bilgilendirmesi {id}, veri kesim zamanı {cut_off}",
+     "الإحاطة {id}، موعد الإقفال {cut_off}"},
+    {"briefing.first", "The first one: everything that had been said by then.", "İlki: o zamana dek söylenen her şey.",
+     "الأولى: كل ما قيل حتى ذلك الحين."},
+    {"briefing.since", "What changed since the cut-off before, {since}.",
+     "Önceki veri kesim zamanından, {since}, bu yana değişenler.", "ما تغيّر منذ موعد الإقفال السابق {since}."},
+    {"briefing.no_change", "Nothing changed.", "Değişen bir şey yok.", "لم يتغير شيء."},
+    {"briefing.nothing_to_say", "Nothing changed of which a sentence could be made.",
+     "Cümle kurulacak bir değişiklik yok.", "لم يتغير ما تُصاغ منه جملة."},
+    {"briefing.fresh", "new", "yeni", "جديد"},
+    {"briefing.changed", "changed", "değişti", "تغيّر"},
+    {"briefing.retracted", "taken back", "geri çekildi", "سُحب"},
+    {"briefing.topic_agreements", "Agreements", "Anlaşmalar", "الاتفاقات"},
+    {"briefing.topic_cooperation", "Cooperation", "İş birliği", "التعاون"},
+    {"briefing.topic_figures", "Figures", "Rakamlar", "الأرقام"},
+    {"briefing.topic_operations", "Operations", "Harekâtlar", "العمليات"},
+    {"briefing.topic_engagements", "Engagements", "Resmî görüşmeler", "اللقاءات الرسمية"},
+    {"briefing.topic_gates", "Gates and missions", "Karar kapıları ve misyonlar", "البوابات والبعثات"},
+    {"briefing.topic_aid", "Aid", "Yardım", "المساعدات"},
+    {"briefing.topic_positions", "Positions", "Söylemler", "المواقف"},
+    {"briefing.topic_outlook", "Assessments", "Değerlendirmeler", "التقييمات"},
+    {"briefing.topic_other", "Other", "Diğer", "غير ذلك"},
+    {"briefing.no_words", "(the record has no words for it in this language: `entente translation state`)",
+     "(kayıtta bu dilde karşılığı yok: `entente translation state`)",
+     "(ليس في السجل كلام لها بهذه اللغة: `entente translation state`)"},
+    {"briefing.rests_on", "{basis}, {attribution}; rests on {citations}",
+     "{basis}, {attribution}; dayanağı: {citations}", "{basis}، {attribution}؛ يستند إلى {citations}"},
+    {"briefing.how_to_take", "Take some of them over: `entente briefing suggest {id} --take 1,3 --as PERSON`.",
+     "İstediklerinizi alın: `entente briefing suggest {id} --take 1,3 --as KİŞİ`.",
+     "خذوا منها ما تريدون: `entente briefing suggest {id} --take 1,3 --as PERSON`."},
+    {"briefing.would_release",
+     "{count, plural, one {# object would become public:} other {# objects would become public:}}",
+     "{count} nesne herkese açılır:",
+     "{count, plural, zero {لا عناصر تصير عامة:} one {عنصر واحد يصير عامًّا:} two {عنصران يصيران عامَّين:} few {# عناصر "
+     "تصير "
+     "عامة:} many {# عنصرًا يصير عامًّا:} other {# عنصر يصير عامًّا:}}"},
+    {"briefing.released", "{count, plural, one {# object is public now:} other {# objects are public now:}}",
+     "{count} nesne artık herkese açık:",
+     "{count, plural, zero {لا عناصر صارت عامة:} one {عنصر واحد صار عامًّا:} two {عنصران صارا عامَّين:} few {# عناصر صارت "
+     "عامة:} many {# عنصرًا صار عامًّا:} other {# عنصر صار عامًّا:}}"},
+    {"briefing.rehearsed", "Nothing was written.", "Hiçbir şey yazılmadı.", "لم يُكتب شيء."},
+    {"briefing.is_published", "Briefing {id} is published, frozen and signed.",
+     "{id} basın bilgilendirmesi yayımlandı, donduruldu ve imzalandı.", "الإحاطة {id} منشورة ومجمَّدة وموقَّعة."},
+
+    {"help.briefing_about",
+     "A briefing is made from the record as of its cut-off: what changed since last time, statements that say no more "
+     "than it supports, cleared by somebody who wrote none of them, then frozen, signed and public.",
+     "Basın bilgilendirmesi, veri kesim zamanındaki kayıttan yapılır: önceki seferden beri değişenler ve kaydın "
+     "desteklediğinden fazlasını söylemeyen açıklamalar; hiçbirini yazmamış biri onaylar, sonra dondurulur, imzalanır "
+     "ve "
+     "herkese açılır.",
+     "تُعدّ الإحاطة من السجل كما كان عند الإقفال: ما تغيّر منذ المرة السابقة، وتصريحات لا تقول أكثر مما يسنده، يجيزها من "
+     "لم "
+     "يكتبها، ثم تُجمَّد وتُوقَّع وتُنشر."},
+    {"help.briefing_id", "the briefing; the latest by default", "basın bilgilendirmesi; varsayılan sonuncusu",
+     "الإحاطة؛ الأحدث افتراضًا"},
+    {"help.briefing_new", "begin one at its cut-off", "veri kesim zamanında başlatmak", "بدء إحاطة عند إقفالها"},
+    {"help.briefing_new_about",
+     "Begins a briefing from what had been said by the cut-off and has arrived. What arrives later does not change it.",
+     "Veri kesim zamanına dek söylenmiş ve ulaşmış olanlardan bir basın bilgilendirmesi başlatır. Sonra gelen onu "
+     "değiştirmez.",
+     "يبدأ إحاطة مما قيل حتى الإقفال ووصل. ما يصل بعده لا يغيّرها."},
+    {"help.briefing_new_examples",
+     "entente briefing new --cut-off 2025-08-21T09:00+03:00 --as P-SPOKES\nentente briefing suggest\nentente briefing "
+     "clear BR-2025-08-21 --as P-CLEAR\nentente briefing publish BR-2025-08-21 --as P-SPOKES",
+     "entente briefing new --cut-off 2025-08-21T09:00+03:00 --as P-SPOKES\nentente briefing suggest --lang tr\nentente "
+     "briefing clear BR-2025-08-21 --as P-CLEAR\nentente briefing publish BR-2025-08-21 --as P-SPOKES",
+     "entente briefing new --cut-off 2025-08-21T09:00+03:00 --as P-SPOKES\nentente briefing suggest --lang ar\nentente "
+     "briefing clear BR-2025-08-21 --as P-CLEAR\nentente briefing publish BR-2025-08-21 --as P-SPOKES"},
+    {"help.briefing_new_id", "its id; by default BR- and the day of the cut-off",
+     "kimliği; varsayılan BR- ve veri kesim günü", "معرّفها؛ افتراضًا ‎BR- ويوم الإقفال"},
+    {"help.briefing_cut_off", "the moment after which nothing enters it", "sonrasının girmediği an",
+     "اللحظة التي لا يدخلها ما بعدها"},
+    {"help.briefing_title", "its title", "başlığı", "عنوانها"},
+    {"help.briefing_previous", "the briefing before; by default the latest", "önceki; varsayılan sonuncusu",
+     "الإحاطة السابقة؛ الأحدث افتراضًا"},
+    {"help.briefing_changes", "what changed since last time", "önceki seferden beri değişenler",
+     "ما تغيّر منذ المرة السابقة"},
+    {"help.briefing_changes_about",
+     "Lists what changed between the cut-off before and this one, by topic, with the fields that differ.",
+     "Önceki veri kesim zamanı ile bu arasında değişenleri konu konu, değişen alanlarıyla sıralar.",
+     "يسرد ما تغيّر بين الإقفال السابق وهذا بحسب الموضوع مع الحقول المختلفة."},
+    {"help.briefing_suggest", "sentences that the record supports", "kaydın desteklediği cümleler", "جمل يسندها السجل"},
+    {"help.briefing_suggest_about",
+     "Suggests a sentence for each change that can be told, in English, Turkish and Arabic, with its basis and what it "
+     "rests on. --take adds some of them as statements.",
+     "Anlatılabilen her değişiklik için İngilizce, Türkçe ve Arapça, dayanağı ve kaynağıyla bir cümle önerir. --take "
+     "bazılarını açıklama olarak ekler.",
+     "يقترح جملة لكل تغيّر يمكن ذكره بالإنجليزية والتركية والعربية مع أساسها وما تستند إليه. يضيف ‎--take بعضها "
+     "تصريحات."},
+    {"help.briefing_suggest_examples", "entente briefing suggest\nentente briefing suggest --take 1,2,5 --as P-SPOKES",
+     "entente briefing suggest --lang tr\nentente briefing suggest --take 1,2,5 --as P-SPOKES",
+     "entente briefing suggest --lang ar\nentente briefing suggest --take 1,2,5 --as P-SPOKES"},
+    {"help.briefing_take", "numbers of the suggestions to add", "eklenecek önerilerin numaraları",
+     "أرقام الاقتراحات التي تُضاف"},
+    {"help.briefing_publish", "release what it cites, freeze it, sign it", "atıflarını açmak, dondurmak, imzalamak",
+     "الإفراج عما تستشهد به وتجميدها وتوقيعها"},
+    {"help.briefing_publish_about",
+     "Makes a cleared briefing public: what it cites is released as it stood at the cut-off, then the frozen document "
+     "is "
+     "signed with your own key. An interrupted publication is finished by asking again.",
+     "Onaylanmış bir basın bilgilendirmesini herkese açar: gösterdikleri veri kesim zamanındaki hâliyle açılır, sonra "
+     "dondurulan belge kendi anahtarınızla imzalanır. Yarıda kalan yayımlama yeniden istenince tamamlanır.",
+     "ينشر إحاطة مُجازة: يُفرج عما تستشهد به كما كان عند الإقفال، ثم تُوقَّع الوثيقة المجمَّدة بمفتاحكم. يكتمل النشر المقطوع "
+     "بطلبه مرة أخرى."},
+    {"help.briefing_publish_examples",
+     "entente briefing publish BR-2025-08-21 --dry-run --as P-SPOKES\nentente briefing publish BR-2025-08-21 --as "
+     "P-SPOKES",
+     "entente briefing publish BR-2025-08-21 --dry-run --as P-SPOKES\nentente briefing publish BR-2025-08-21 --as "
+     "P-SPOKES",
+     "entente briefing publish BR-2025-08-21 --dry-run --as P-SPOKES\nentente briefing publish BR-2025-08-21 --as "
+     "P-SPOKES"},
+    {"help.briefing_publish_dry_run", "tell what would become public; write nothing",
+     "neyin açılacağını söyler; bir şey yazmaz", "يذكر ما يصير عامًّا ولا يكتب شيئًا"},
+    {"help.briefing_correct", "mend a published statement in the open", "yayımlanmış bir açıklamayı açıkça düzeltmek",
+     "تصحيح تصريح منشور علنًا"},
+    {"help.briefing_correct_about",
+     "What was published stays. The correction is shown beside the original, with its reason, in a document of its "
+     "own.",
+     "Yayımlanan değişmez. Düzeltme, aslının yanında, gerekçesiyle, ayrı bir belgede gösterilir.",
+     "ما نُشر يبقى. يُعرض التصحيح بجانب الأصل مع سببه في وثيقة مستقلة."},
+    {"help.briefing_correct_examples",
+     "entente briefing correct BR-2025-08-21-3 --en \"...\" --reason \"the week''s increment was left out\" --as "
+     "P-SPOKES",
+     "entente briefing correct BR-2025-08-21-3 --tr \"...\" --reason \"haftalık artış atlanmıştı\" --as P-SPOKES",
+     "entente briefing correct BR-2025-08-21-3 --ar \"...\" --reason \"سقطت زيادة الأسبوع\" --as P-SPOKES"},
+    {"help.briefing_statement", "the statement", "açıklama", "التصريح"},
+    {"help.briefing_en", "its text in English", "İngilizce metni", "نصه بالإنجليزية"},
+    {"help.briefing_tr", "its text in Turkish", "Türkçe metni", "نصه بالتركية"},
+    {"help.briefing_ar", "its text in Arabic", "Arapça metni", "نصه بالعربية"},
+    {"help.briefing_basis", "its basis", "dayanağı", "أساسه"},
+    {"help.briefing_citations", "what it rests on", "neye dayandığı", "ما يستند إليه"},
+    {"help.briefing_reason", "why", "gerekçe", "السبب"},
+    {"help.briefing_foreseen", "a revision that was foreseen, not a correction of an error",
+     "hata düzeltmesi değil, öngörülmüş bir güncelleme", "مراجعة متوقعة لا تصحيح خطأ"},
+};
+
+}  // namespace
+
+const std::span<const CatalogueEntry> kBriefingCommandMessages = kBriefingCommandEntries;
+
+}  // namespace entente::text
