@@ -34,7 +34,7 @@ Result<std::monostate> close(const Place& place, const PublishRequest& request, 
   own.act = "publish";
   own.id = request.id;
   own.set = {{"document", document}};
-  own.idempotency_key = "publish briefing " + request.id;
+  own.idempotency_key = "publish-" + request.id;
   return act(place, std::move(own));
 }
 
