@@ -22,6 +22,19 @@ constexpr CatalogueEntry kBriefingCommandEntries[] = {
      "الإحاطة {id} {state, select, drafted {لم تُجَز} other {منشورة من قبل}}. {state, select, drafted {يجيزها مُجيز لم "
      "يكتب "
      "منها شيئًا: `entente briefing clear {id}`.} other {صحّحوها علنًا: `entente briefing correct`.}}"},
+    {"briefings.blocked",
+     "Briefing {id} is not fit to be cleared: {blocks, plural, =0 {nothing blocks} one {# finding blocks} other {# "
+     "findings block}}, {flags, plural, one {# flag is} other {# flags are}} not released. See `entente briefing check "
+     "{id}`; mend the text, or have flags released by name: `entente statement release-flag`.",
+     "{id} basın bilgilendirmesi onaylanacak durumda değil: {blocks} engel, kaldırılmamış {flags} işaret var. `entente "
+     "briefing check {id}` ile bakın; metni düzeltin ya da işaretleri adıyla kaldırtın: `entente statement "
+     "release-flag`.",
+     "الإحاطة {id} لا تصلح للإجازة: {blocks, plural, zero {لا مانع} one {مانع واحد} two {مانعان} few {# موانع} many {# "
+     "مانعًا} other {# مانع}}، و{flags, plural, zero {لا تنبيهات باقية} one {تنبيه واحد لم يُرفع} two {تنبيهان لم يُرفعا} "
+     "few "
+     "{# تنبيهات لم تُرفع} many {# تنبيهًا لم يُرفع} other {# تنبيه لم يُرفع}}. راجعوا `entente briefing check {id}` "
+     "وأصلحوا "
+     "النص أو اطلبوا رفع التنبيهات بالاسم: `entente statement release-flag`."},
     {"briefings.changed_since",
      "Statement {id} cites {object}, which is not what it was at the cut-off. Reopen the briefing, look at the "
      "statement, and state a later cut-off: `entente briefing recut`.",
@@ -68,6 +81,16 @@ constexpr CatalogueEntry kBriefingCommandEntries[] = {
     {"briefing.how_to_take", "Take some of them over: `entente briefing suggest {id} --take 1,3 --as PERSON`.",
      "İstediklerinizi alın: `entente briefing suggest {id} --take 1,3 --as KİŞİ`.",
      "خذوا منها ما تريدون: `entente briefing suggest {id} --take 1,3 --as PERSON`."},
+    {"briefing.flag_released", "released by name: {rule}", "adıyla kaldırıldı: {rule}", "رُفع بالاسم: {rule}"},
+    {"briefing.checked", "{count, plural, one {# text was checked.} other {# texts were checked.}}",
+     "{count} metin denetlendi.",
+     "{count, plural, zero {لم يُفحص نص.} one {فُحص نص واحد.} two {فُحص نصان.} few {فُحصت # نصوص.} many {فُحص # نصًّا.} other "
+     "{فُحص # نص.}}"},
+    {"help.briefing_clear_about",
+     "Clears a briefing of which nothing blocks and every flag is released. Who wrote any of it does not clear it.",
+     "Hiçbir engeli olmayan ve bütün işaretleri kaldırılmış bir basın bilgilendirmesini onaylar. Herhangi bir bölümünü "
+     "yazan onaylamaz.",
+     "يجيز إحاطة لا مانع فيها ورُفعت كل تنبيهاتها. لا يجيزها من كتب شيئًا منها."},
     {"briefing.would_release",
      "{count, plural, one {# object would become public:} other {# objects would become public:}}",
      "{count} nesne herkese açılır:",
@@ -126,7 +149,8 @@ constexpr CatalogueEntry kBriefingCommandEntries[] = {
      "rests on. --take adds some of them as statements.",
      "Anlatılabilen her değişiklik için İngilizce, Türkçe ve Arapça, dayanağı ve kaynağıyla bir cümle önerir. --take "
      "bazılarını açıklama olarak ekler.",
-     "يقترح جملة لكل تغيّر يمكن ذكره بالإنجليزية والتركية والعربية مع أساسها وما تستند إليه. يضيف ‎--take بعضها "
+     "يقترح جملة لكل تغيّر يمكن ذكره بالإنجليزية والتركية والعربية مع أساسها وما تستند إليه. يضيف ‎--take "
+     "بعضها "
      "تصريحات."},
     {"help.briefing_suggest_examples", "entente briefing suggest\nentente briefing suggest --take 1,2,5 --as P-SPOKES",
      "entente briefing suggest --lang tr\nentente briefing suggest --take 1,2,5 --as P-SPOKES",

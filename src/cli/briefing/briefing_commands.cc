@@ -1,6 +1,7 @@
 #include "cli/briefing/briefing_commands.h"
 
 #include "app/briefing/begin_briefing.h"
+#include "app/briefing/check_briefing.h"
 #include "app/briefing/publish_briefing.h"
 #include "app/briefing/suggest_statements.h"
 #include "cli/arguments.h"
@@ -149,6 +150,27 @@ Command add_suggest(CLI::App& briefing, const text::Text& text) {
           [words](const Session& session) { return run_suggest(*words, session); }};
 }
 
+// ---- clear
+struct ClearWords {
+  std::string id, by;
+  PlaceWords place;
+};
+
+Command add_clear(CLI::App& briefing, const text::Text& text) {
+  const auto words = std::make_shared<ClearWords>();
+  CLI::App* app = briefing.add_subcommand("clear", text.say("act.clear_words"));
+  add_id(*app, words->id, text);
+  record::add_person_option(*app, words->by, text);
+  record::add_place_options(*app, words->place, text);
+  return {app, "help.briefing_clear_about", {}, [words](const Session& session) {
+            const auto errors = record::missing_words({{"ID", words->id}, {"--as", words->by}});
+            if (!errors.empty()) return session.report(errors);
+            return record::tell(
+                session, app::briefing::clear_briefing(record::place(words->place, session), words->by, words->id),
+                programme::performed_json, programme::show_performed);
+          }};
+}
+
 // ---- publish, correct
 std::string published_json(const Published& published) {
   JsonText json = record::begun("entente.published.v1");
@@ -237,8 +259,9 @@ Command add_correct(CLI::App& briefing, const text::Text& text) {
 }  // namespace
 
 std::vector<Command> add_briefing_verbs(CLI::App& briefing, const text::Text& text) {
-  return {add_new(briefing, text), add_changes(briefing, text), add_suggest(briefing, text), add_check(briefing, text),
-          add_publish(briefing, text), add_correct(briefing, text)};
+  return {add_new(briefing, text),    add_changes(briefing, text), add_suggest(briefing, text),
+          add_check(briefing, text),  add_clear(briefing, text),   add_publish(briefing, text),
+          add_correct(briefing, text)};
 }
 
 }  // namespace entente::cli::briefing

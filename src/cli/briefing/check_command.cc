@@ -2,7 +2,7 @@
 
 #include <iterator>
 
-#include "app/briefing/check_text.h"
+#include "app/briefing/check_briefing.h"
 #include "cli/record/shown.h"
 #include "cli/record/words.h"
 #include "text/width.h"
@@ -19,7 +19,7 @@ using app::briefing::Severity;
 using app::briefing::TextReport;
 
 struct CheckWords {
-  std::string text, last_week, package;
+  std::string id, text, last_week, package;
   app::programme::ViewName view;
   record::PlaceWords place;
 };
@@ -153,9 +153,57 @@ ExitCode tell(const Session& session, const std::string& content, const TextRepo
   return report.blocked ? ExitCode::refused : ExitCode::ok;
 }
 
+// ---- a briefing of the record
+using app::briefing::BriefingReport;
+using app::briefing::StatementReport;
+
+void write_findings(JsonText& json, std::string_view key, const std::vector<Finding>& findings) {
+  json.key(key).begin_array();
+  for (const Finding& finding : findings) {
+    json.begin_object().key("check").value(app::briefing::word_of(finding.rule));
+    json.key("severity").value(std::string_view(finding.severity == Severity::blocks ? "block" : "flag"));
+    json.key("begin").value(static_cast<std::int64_t>(finding.begin));
+    json.key("end").value(static_cast<std::int64_t>(finding.end)).key("fix").value(finding.fix).end_object();
+  }
+  json.end_array();
+}
+
+std::string report_json(const BriefingReport& report) {
+  JsonText json = record::begun("entente.briefing-report.v1");
+  json.key("id").value(report.id).key("blocks").value(static_cast<std::int64_t>(report.blocks));
+  json.key("flags").value(static_cast<std::int64_t>(report.flags)).key("statements").begin_array();
+  for (const StatementReport& one : report.statements) {
+    json.new_line(1).begin_object().key("statement").value(one.statement);
+    json.key("language").value(domain::word(one.language));
+    write_findings(json, "open", one.open);
+    write_findings(json, "released", one.released);
+    json.end_object();
+  }
+  json.end_array();
+  return record::finished(json);
+}
+
+void show_briefing(Page& page, const BriefingReport& report) {
+  for (const StatementReport& one : report.statements) {
+    page.heading(one.statement + " (" + std::string(domain::word(one.language)) + ")");
+    for (const Finding& finding : one.open) show_finding(page, one.text, finding);
+    for (const Finding& finding : one.released)
+      page.paragraph(page.say("briefing.flag_released", {{"rule", page.say(code_of(finding.rule))}}), 2, Tone::quiet);
+  }
+  if (!report.statements.empty()) page.blank();
+  page.paragraph(page.say("briefing.checked", {counted("count", report.checked)}), 0, Tone::quiet);
+  page.paragraph(page.say("briefing.outcome", {counted("blocks", report.blocks), counted("flags", report.flags)}), 0,
+                 report.blocks > 0 ? Tone::bad : Tone::strong);
+}
+
+ExitCode run_briefing(const CheckWords& words, const Session& session) {
+  const auto report = app::briefing::check_briefing(record::place(words.place, session), words.id);
+  const ExitCode told = record::tell(session, report, report_json, show_briefing);
+  return report && report->blocks > 0 ? ExitCode::refused : told;
+}
+
 ExitCode run_check(const CheckWords& words, const Session& session) {
-  if (const auto errors = record::missing_words({{"--text", words.text}}); !errors.empty())
-    return session.report(errors);
+  if (words.text.empty()) return run_briefing(words, session);
   const auto content = content_of(words.text, session);
   if (!content) return session.report(content.error());
   std::string last_week;
@@ -180,7 +228,8 @@ ExitCode run_check(const CheckWords& words, const Session& session) {
 Command add_check(CLI::App& briefing, const text::Text& text) {
   const auto words = std::make_shared<CheckWords>();
   CLI::App* app = briefing.add_subcommand("check", text.say("help.briefing_check"));
-  add_word(*app, "--text", words->text, text.say("help.briefing_text"))->option_text("FILE")->group(kNeeded);
+  app->add_option("ID", words->id, text.say("help.briefing_id"));
+  add_word(*app, "--text", words->text, text.say("help.briefing_text"))->option_text("FILE");
   add_word(*app, "--last-week", words->last_week, text.say("help.briefing_last_week"))->option_text("FILE");
   add_word(*app, "--package", words->package, text.say("help.package_folder"))->option_text("PACKAGE");
   add_word(*app, "--view", words->view.view, text.say("help.object_view"))->option_text("joint|public|XBB");
