@@ -149,7 +149,8 @@ constexpr CatalogueEntry kBriefingCommandEntries[] = {
      "rests on. --take adds some of them as statements.",
      "Anlatılabilen her değişiklik için İngilizce, Türkçe ve Arapça, dayanağı ve kaynağıyla bir cümle önerir. --take "
      "bazılarını açıklama olarak ekler.",
-     "يقترح جملة لكل تغيّر يمكن ذكره بالإنجليزية والتركية والعربية مع أساسها وما تستند إليه. يضيف ‎--take "
+     "يقترح جملة لكل تغيّر يمكن ذكره بالإنجليزية والتركية والعربية مع أساسها وما تستند إليه. يضيف "
+     "‎--take "
      "بعضها "
      "تصريحات."},
     {"help.briefing_suggest_examples", "entente briefing suggest\nentente briefing suggest --take 1,2,5 --as P-SPOKES",
@@ -157,6 +158,26 @@ constexpr CatalogueEntry kBriefingCommandEntries[] = {
      "entente briefing suggest --lang ar\nentente briefing suggest --take 1,2,5 --as P-SPOKES"},
     {"help.briefing_take", "numbers of the suggestions to add", "eklenecek önerilerin numaraları",
      "أرقام الاقتراحات التي تُضاف"},
+    {"briefings.no_form", "''{text}'' is no form of a briefing. There are text, md, html and json.",
+     "''{text}'' bir biçim değil. text, md, html ve json var.",
+     "''{text}'' ليس صيغة للإحاطة. الصيغ هي text وmd وhtml وjson."},
+    {"help.briefing_show", "the briefing as it is read", "okunduğu hâliyle basın bilgilendirmesi", "الإحاطة كما تُقرأ"},
+    {"help.briefing_show_about",
+     "Writes the briefing in the language of --lang: of what was published the frozen document, with what was mended "
+     "beside the original. Every figure leads to the reading and the entry that it comes from.",
+     "Basın bilgilendirmesini --lang dilinde yazar: yayımlanmışsa dondurulan belgeyi, düzeltilenler aslının yanında. "
+     "Her "
+     "rakam, geldiği ölçüme ve kayıt girişine götürür.",
+     "يكتب الإحاطة بلغة ‎--lang: إن نُشرت فالوثيقة المجمَّدة وبجانب الأصل ما صُحّح. يقود كل رقم إلى القراءة والقيد اللذين "
+     "جاء "
+     "منهما."},
+    {"help.briefing_show_examples",
+     "entente briefing show\nentente briefing show BR-2025-08-21 --format html --out briefing.html",
+     "entente briefing show --lang tr\nentente briefing show BR-2025-08-21 --format html --lang tr --out "
+     "bilgilendirme.html",
+     "entente briefing show --lang ar\nentente briefing show BR-2025-08-21 --format html --lang ar --out "
+     "briefing.html"},
+    {"help.briefing_format", "the form to write", "yazılacak biçim", "الصيغة المكتوبة"},
     {"help.briefing_publish", "release what it cites, freeze it, sign it", "atıflarını açmak, dondurmak, imzalamak",
      "الإفراج عما تستشهد به وتجميدها وتوقيعها"},
     {"help.briefing_publish_about",

@@ -1,5 +1,6 @@
 #include "app/briefing/show_briefing.h"
 
+#include "briefing/forms/forms.h"
 #include "briefing/json/document_json.h"
 #include "record/bundle.h"
 
@@ -12,6 +13,28 @@ Result<entente::briefing::Document> frozen_document(const Office& office, const 
   auto document = entente::briefing::json::read(*bytes);
   if (document) document->sha256 = sha256;
   return document;
+}
+
+std::optional<Form> form_named(std::string_view word) {
+  constexpr std::string_view kForms[] = {"text", "md", "html", "json"};
+  for (std::size_t i = 0; i < std::size(kForms); ++i)
+    if (kForms[i] == word) return static_cast<Form>(i);
+  return std::nullopt;
+}
+
+std::string written(const entente::briefing::Document& document, Form form,
+                    const entente::briefing::sheet::Voice& voice) {
+  namespace forms = entente::briefing::forms;
+  if (form == Form::json) return entente::briefing::json::write(document);
+  const entente::briefing::sheet::Sheet sheet = entente::briefing::sheet::compose(document, voice);
+  switch (form) {
+    case Form::html:
+      return forms::html(sheet, forms::html_words(voice));
+    case Form::markdown:
+      return forms::markdown(sheet);
+    default:
+      return forms::plain_text(sheet);
+  }
 }
 
 Result<entente::briefing::Document> show_briefing(const Place& place, const std::string& id) {

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "app/briefing/brief.h"
+#include "briefing/sheet/sheet.h"
 
 namespace entente::app::briefing {
 
@@ -11,6 +12,13 @@ namespace entente::app::briefing {
 // it stands. `id` empty: the latest. Errors: those of open_brief; store.not_found, when the bytes have not arrived;
 // those of entente::briefing::json::read.
 Result<entente::briefing::Document> show_briefing(const Place& place, const std::string& id);
+
+enum class Form : std::uint8_t { text, markdown, html, json };
+// `text`, `md`, `html`, `json`.
+std::optional<Form> form_named(std::string_view word);
+// In the language of the voice; JSON has all three.
+std::string written(const entente::briefing::Document& document, Form form,
+                    const entente::briefing::sheet::Voice& voice);
 
 // The frozen bytes with that hash, as a document that knows it.
 Result<entente::briefing::Document> frozen_document(const Office& office, const std::string& sha256);

@@ -10,7 +10,8 @@ namespace entente::cli::briefing {
 // Verbs of a group that stands already.
 std::vector<Command> add_briefing_verbs(CLI::App& briefing, const text::Text& text);
 
-// One of them, in a file of its own.
+// In files of their own.
+Command add_show(CLI::App& briefing, const text::Text& text);
 Command add_check(CLI::App& briefing, const text::Text& text);
 
 }  // namespace entente::cli::briefing

@@ -52,7 +52,7 @@ std::vector<Command> add_object(CLI::App& root, domain::Kind kind, const text::T
     all.push_back(add_act(*object, kind, rule->act, text));
   }
   all.push_back(add_list(*object, kind, text));
-  all.push_back(add_show(*object, kind, text));
+  if (!has_verb(*object, "show")) all.push_back(add_show(*object, kind, text));
   if (kind != domain::kKind<domain::RoadmapRow>) all.push_back(add_release(*object, kind, text));
   return all;
 }

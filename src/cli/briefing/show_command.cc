@@ -1,0 +1,47 @@
+// `entente briefing show`: the document, to be read, printed or kept.
+#include "app/briefing/show_briefing.h"
+#include "cli/arguments.h"
+#include "cli/briefing/briefing_commands.h"
+#include "cli/record/words.h"
+
+namespace entente::cli::briefing {
+namespace showing {
+
+struct ShowWords {
+  std::string id, format = "text", out;
+  record::PlaceWords place;
+};
+
+ExitCode run_show(const ShowWords& words, const Session& session) {
+  const auto form = app::briefing::form_named(words.format);
+  if (!form) return session.report({Error{"briefings.no_form", {{"text", words.format}}, {}}});
+  const auto document = app::briefing::show_briefing(record::place(words.place, session), words.id);
+  if (!document) return session.report(document.error());
+  // A page lays out its own lines, so what has another direction is isolated there; a text in a file is not laid out.
+  const auto text = std::make_shared<text::Text>(session.plain_text().language(), text::Isolation::isolates);
+  const std::string content = app::briefing::written(
+      *document, *form,
+      {static_cast<domain::Language>(text->language()), [text](const Message& message) { return text->say(message); }});
+  if (words.out.empty()) {
+    session.print(content);
+    return ExitCode::ok;
+  }
+  if (const auto written = session.files().write(words.out, content); !written) return session.report(written.error());
+  session.remark({"cli.written", {{"file", words.out}}});
+  return ExitCode::ok;
+}
+
+}  // namespace showing
+
+Command add_show(CLI::App& briefing, const text::Text& text) {
+  const auto words = std::make_shared<showing::ShowWords>();
+  CLI::App* app = briefing.add_subcommand("show", text.say("help.briefing_show"));
+  app->add_option("ID", words->id, text.say("help.briefing_id"));
+  add_word(*app, "--format", words->format, text.say("help.briefing_format"))->option_text("text|md|html|json");
+  app->add_option("--out", words->out, text.say("help.out"))->option_text("FILE");
+  record::add_data_option(*app, words->place, text);
+  return {app, "help.briefing_show_about", "help.briefing_show_examples",
+          [words](const Session& session) { return showing::run_show(*words, session); }};
+}
+
+}  // namespace entente::cli::briefing
