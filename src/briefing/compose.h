@@ -13,7 +13,7 @@ namespace entente::briefing {
 struct Sources {
   const domain::Programme& now;
   const domain::Programme& cut;
-  domain::Readers readers;  // of the view that both are of
+  domain::Readers readers;    // of the view that both are of
   bool for_everyone = false;  // what is cited are the copies that everybody can read
 };
 

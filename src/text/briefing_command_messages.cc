@@ -163,14 +163,16 @@ constexpr CatalogueEntry kBriefingCommandEntries[] = {
      "''{text}'' ليس صيغة للإحاطة. الصيغ هي text وmd وhtml وjson."},
     {"help.briefing_show", "the briefing as it is read", "okunduğu hâliyle basın bilgilendirmesi", "الإحاطة كما تُقرأ"},
     {"help.briefing_show_about",
-     "Writes the briefing in the language of --lang: of what was published the frozen document, with what was mended "
-     "beside the original. Every figure leads to the reading and the entry that it comes from.",
-     "Basın bilgilendirmesini --lang dilinde yazar: yayımlanmışsa dondurulan belgeyi, düzeltilenler aslının yanında. "
-     "Her "
+     "Writes the briefing in the language of --lang: of what was "
+     "published the frozen document, with what was mended beside "
+     "the original. Every figure leads to the reading and the "
+     "entry that it comes from.",
+     "Basın bilgilendirmesini --lang dilinde yazar: yayımlanmışsa "
+     "dondurulan belgeyi, düzeltilenler aslının yanında. Her "
      "rakam, geldiği ölçüme ve kayıt girişine götürür.",
-     "يكتب الإحاطة بلغة ‎--lang: إن نُشرت فالوثيقة المجمَّدة وبجانب الأصل ما صُحّح. يقود كل رقم إلى القراءة والقيد اللذين "
-     "جاء "
-     "منهما."},
+     "يكتب الإحاطة بلغة ‎--lang: إن نُشرت فالوثيقة المجمَّدة "
+     "وبجانب الأصل ما صُحّح. يقود كل رقم إلى القراءة والقيد اللذين "
+     "جاء منهما."},
     {"help.briefing_show_examples",
      "entente briefing show\nentente briefing show BR-2025-08-21 --format html --out briefing.html",
      "entente briefing show --lang tr\nentente briefing show BR-2025-08-21 --format html --lang tr --out "

@@ -53,12 +53,6 @@ constexpr CatalogueEntry kDocumentEntries[] = {
     {"document.heading_coverage", "How it was told by others", "Başkalarının aktarımı", "كيف نقلها الآخرون"},
     {"document.heading_trail", "What the figures and sentences rest on", "Rakamların ve cümlelerin dayanakları",
      "ما تستند إليه الأرقام والجمل"},
-    {"document.topic_cooperation", "Cooperation", "İş birliği", "التعاون"},
-    {"document.topic_operations", "Operations", "Harekâtlar", "العمليات"},
-    {"document.topic_engagements", "Meetings and visits", "Görüşmeler ve ziyaretler", "اللقاءات والزيارات"},
-    {"document.topic_missions", "Missions", "Misyonlar", "البعثات"},
-    {"document.topic_aid", "Aid", "Yardımlar", "المساعدات"},
-    {"document.topic_positions", "Positions", "Tutumlar", "المواقف"},
 
     // A sentence.
     {"document.not_translated",

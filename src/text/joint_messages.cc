@@ -116,15 +116,14 @@ constexpr CatalogueEntry kJointEntries[] = {
     {"help.roadmap_counter", "answer a proposal with a version of one''s own",
      "bir öneriye kendi sürümüyle yanıt verir", "الرد على اقتراح بإصدار آخر"},
     {"help.roadmap_counter_about",
-     "Answers a version of the other party: changes it as little as what has been said since demands, unless --anew is "
-     "given. Both versions stay in the record.",
-     "Karşı tarafın bir sürümüne yanıt verir: --anew verilmedikçe, o zamandan beri söylenenlerin gerektirdiği kadar "
-     "değiştirir. İki sürüm de kayıtta kalır.",
-     "يرد على إصدار الطرف الآخر: يغيّره بأقل ما يقتضيه ما قيل بعده، ما لم يُعطَ ‎--anew. "
-     "يبقى "
-     "الإصداران "
-     "في "
-     "السجل."},
+     "Answers a version of the other party: changes it as little "
+     "as what has been said since demands, unless --anew is given. "
+     "Both versions stay in the record.",
+     "Karşı tarafın bir sürümüne yanıt verir: --anew verilmedikçe, "
+     "o zamandan beri söylenenlerin gerektirdiği kadar değiştirir. "
+     "İki sürüm de kayıtta kalır.",
+     "يرد على إصدار الطرف الآخر: يغيّره بأقل ما يقتضيه ما قيل "
+     "بعده، ما لم يُعطَ ‎--anew. يبقى الإصداران في السجل."},
     {"help.roadmap_counter_examples",
      "entente capacity declare \"CELL;2026-03-01\" --capacity 8 --as PB1 --data belmar\nentente roadmap "
      "counter-propose "

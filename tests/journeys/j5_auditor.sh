@@ -125,14 +125,15 @@ sed -i '1a A-PLANNER,TR,,Programme office,,planner;spokesperson,,' briefing/peop
 tur() { "$entente" "$@" --data "$here/tur" >out 2>err || fail "refused: $*"; }
 tur record init TUR
 tur record keygen feed --audience SYR,TUR
+tur record keygen feed --audience TUR
 tur programme import briefing --as A-PLANNER
-tur briefing new BR-0821 --title "Weekly briefing" --cut-off 2025-08-21T09:00+03:00 --as-of "{}" --as A-PLANNER
+tur briefing new BR-0821 --title "Weekly briefing" --cut-off 2025-08-21T09:00+03:00 --as A-PLANNER
 tur statement add ST-7 --briefing-id BR-0821 --place 1 --en "548 km of tunnels have been destroyed." \
   --basis confirmed --attribution on_the_record --by P-AKTURK --citations reading:RD-TUNNEL-548 --as A-PLANNER
 # Later the indicator is counted otherwise: the figure keeps the definition under which it was entered.
 tur indicator redefine IND-TUNNEL-KM --definition "Length of tunnels made unusable, measured" \
   --reason "a counting rule was agreed" --as A-PLANNER
-tur audit pack --out figure.bundle --for reading/RD-TUNNEL-548
+tur audit pack --out figure.bundle --for reading/RD-TUNNEL-548 --for statement/ST-7
 any audit "548 km" --pack figure.bundle
 sees "Counted by definition 1, in km, in force when it was entered"
 sees "no counting rule was given"

@@ -37,7 +37,6 @@ Result<programme::PerformedAct> begin_briefing(const record::Place& place, const
     if (!cut) return Failure(cut.error());
     const auto now = programme::read_programme(*office);
     if (!now) return Failure(now.error());
-    act.audience = office->party();
     act.set.emplace_back("as_of", entente::record::encode(cut->as_of));
     const std::string previous = request.previous.empty() ? latest_before(now->programme, *moment) : request.previous;
     if (!previous.empty()) act.set.emplace_back("previous", previous);

@@ -99,6 +99,20 @@ domain::Readers both_parties(const Programme& programme, const std::string& own)
   return readers;
 }
 
+// A briefing is the own party's until it is published; its statements are told to those who are told of it. Anything
+// else is told to both parties.
+domain::Readers first_readers(const Programme& programme, const Statement& statement, const std::string& own) {
+  if (statement.kind == domain::kKind<domain::BriefingRow>) return {{own}};
+  if (statement.kind != domain::kKind<domain::StatementRow>) return both_parties(programme, own);
+  const auto column = domain::facts(statement.kind).column("briefing_id");
+  for (const auto& [stated, text] : statement.set) {
+    if (stated != column) continue;
+    if (const auto briefing = programme.find(domain::kKind<domain::BriefingRow>, text, {{own}}))
+      return briefing->readers;
+  }
+  return {{own}};
+}
+
 Result<domain::Readers> readers_for(const ActRequest& request, const Statement& statement, const Programme& programme,
                                     const std::string& own, bool creates) {
   if (!request.audience.empty()) {
@@ -106,7 +120,7 @@ Result<domain::Readers> readers_for(const ActRequest& request, const Statement& 
     if (!audience) return Failure(audience.error());
     return readers_of(*audience);
   }
-  if (creates) return both_parties(programme, own);
+  if (creates) return first_readers(programme, statement, own);
   std::vector<domain::Readers> told;
   for (std::size_t i = 0; i < programme.count(statement.kind); ++i) {
     const domain::ObjectPtr& object = programme.object(statement.kind, i);

@@ -56,7 +56,7 @@ struct Block {
   std::vector<Row> rows = {};
   Tone tone = Tone::plain;
   std::string anchor = {};  // its name for links; empty: it has none
-  int number = 0;      // of a sentence or a step, from 1
+  int number = 0;           // of a sentence or a step, from 1
 };
 
 struct Sheet {

@@ -1,5 +1,6 @@
 #include "briefing/sheet/words.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
 #include <utility>
@@ -27,12 +28,16 @@ struct Known {
   std::string_view word, code;
 };
 constexpr Known kTopics[] = {
-    {"cooperation", "document.topic_cooperation"},
-    {"operations", "document.topic_operations"},
-    {"engagements", "document.topic_engagements"},
-    {"missions", "document.topic_missions"},
-    {"aid", "document.topic_aid"},
-    {"positions", "document.topic_positions"},
+    {"agreements", "briefing.topic_agreements"},
+    {"cooperation", "briefing.topic_cooperation"},
+    {"figures", "briefing.topic_figures"},
+    {"operations", "briefing.topic_operations"},
+    {"engagements", "briefing.topic_engagements"},
+    {"gates", "briefing.topic_gates"},
+    {"aid", "briefing.topic_aid"},
+    {"positions", "briefing.topic_positions"},
+    {"outlook", "briefing.topic_outlook"},
+    {"other", "briefing.topic_other"},
 };
 constexpr Known kColumns[] = {
     {"value", "document.column_value"},
@@ -108,7 +113,8 @@ std::string Words::moment(std::string_view moment) const {
   std::string shown(moment.substr(0, kDay));
   shown += ' ';
   shown += moment.substr(kDay + 1, kMinute - kDay - 1);
-  const std::string_view offset = moment.substr(kMinute);
+  std::string_view offset = moment.substr(kMinute);
+  offset.remove_prefix(std::min(offset.find_first_of("Z+-"), offset.size()));  // seconds are nobody's concern
   shown += " (UTC";
   shown += offset == "Z" ? std::string_view() : offset;
   shown += ')';

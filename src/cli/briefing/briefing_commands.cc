@@ -47,7 +47,7 @@ Command add_new(CLI::App& briefing, const text::Text& text) {
       ->option_text("2025-08-21T09:00+03:00");
   app->add_option("--title", words->request.title, text.say("help.briefing_title"))->option_text("WORDS");
   app->add_option("--previous", words->request.previous, text.say("help.briefing_previous"))->option_text("ID");
-  app->add_flag("--dry-run", words->request.rehearse, text.say("help.object_dry_run"));
+  app->add_flag("--dry-run", words->request.rehearse, text.say("help.act_dry_run"));
   record::add_person_option(*app, words->request.by, text);
   record::add_place_options(*app, words->place, text);
   return {app, "help.briefing_new_about", "help.briefing_new_examples",
@@ -114,10 +114,7 @@ ExitCode run_take(const NewsWords& words, const News& news, const Session& sessi
   const app::record::Place place = record::place(words.place, session);
   Page page = session.page();
   for (const int number : words.take) {
-    auto request = statement_of(news, static_cast<std::size_t>(number), words.by);
-    const auto office = app::record::Office::open(place, app::record::Access::reading);
-    if (!office) return session.report(office.error());
-    request.audience = office->party();
+    const auto request = statement_of(news, static_cast<std::size_t>(number), words.by);
     const auto performed = app::programme::perform_act(place, request);
     if (!performed) {
       if (!session.json()) session.print(page);

@@ -27,8 +27,14 @@ text::Language spoken(domain::Language language) {
   return text::Language::english;
 }
 
-std::string topic_code(entente::briefing::Topic topic) {
-  return "briefing.topic_" + std::string(word(topic));
+// In the order of topics.
+constexpr std::string_view kTopicCodes[] = {
+    "briefing.topic_agreements",  "briefing.topic_cooperation", "briefing.topic_figures", "briefing.topic_operations",
+    "briefing.topic_engagements", "briefing.topic_gates",       "briefing.topic_aid",     "briefing.topic_positions",
+    "briefing.topic_outlook",     "briefing.topic_other"};
+
+std::string_view topic_code(entente::briefing::Topic topic) {
+  return kTopicCodes[static_cast<std::size_t>(topic)];
 }
 
 void show_since(Page& page, const News& news) {

@@ -37,6 +37,34 @@ TEST_F(Releasing, what_one_party_kept_is_told_to_both_by_a_releaser_who_did_not_
   EXPECT_EQ(release("PA7", "observation", "OB31"), "programme.released_already");
 }
 
+// The copy is later than its source, though the logical clock of the wider feed is behind that of the narrow one.
+TEST_F(Releasing, the_source_keeps_its_history_and_nothing_said_before_loses_its_effect) {
+  for (const std::string id : {"OB90", "OB91"}) {
+    ActRequest observed;
+    observed.by = observed.set.emplace_back("observer", "PA3").second;
+    observed.kind = "observation";
+    observed.act = "observe";
+    observed.id = id;
+    observed.set.insert(observed.set.end(), {{"visit_id", "V1"}, {"observed_on", "2025-10-01"}, {"text", "seen"}});
+    observed.audience = "XAS";
+    const auto said = perform_act(folder.place(), observed);
+    ASSERT_TRUE(said) << said.error().code;
+    folder.clock.advance(std::chrono::minutes(1));
+  }
+  ASSERT_EQ(release("PA7", "observation", "OB91"), "");
+  const auto office = Office::open(folder.place());
+  ASSERT_TRUE(office);
+  const auto own = read_programme(*office);
+  ASSERT_TRUE(own);
+  EXPECT_EQ(own->programme.set_aside_count(), 0U) << own->programme.set_aside(0).why.code;
+  const auto source = own->programme.find_exact(domain::kKind<domain::ObservationRow>, "OB91", {{"XAS"}});
+  const auto copy = own->programme.find_exact(domain::kKind<domain::ObservationRow>, "OB91", {{"XAS", "XBM"}});
+  ASSERT_TRUE(source != nullptr && copy != nullptr);
+  EXPECT_EQ(source->source.act, "observe");
+  EXPECT_LT(source->source.turn, copy->source.turn);
+  EXPECT_GT(source->source.turn.lc, copy->source.turn.lc) << "the case that this is about";
+}
+
 TEST_F(Releasing, nothing_is_released_before_what_it_names) {
   EXPECT_EQ(release("PA7", "finding", "F06x"), "domain.unknown_reference");
   EXPECT_EQ(release("PA7", "observation", "OB31"), "");
