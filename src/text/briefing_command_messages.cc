@@ -101,6 +101,8 @@ constexpr CatalogueEntry kBriefingCommandEntries[] = {
      "{count} nesne artık herkese açık:",
      "{count, plural, zero {لا عناصر صارت عامة:} one {عنصر واحد صار عامًّا:} two {عنصران صارا عامَّين:} few {# عناصر صارت "
      "عامة:} many {# عنصرًا صار عامًّا:} other {# عنصر صار عامًّا:}}"},
+    {"briefing.written", "The briefing is written to {file}.", "Basın bilgilendirmesi {file} dosyasına yazıldı.",
+     "كُتبت الإحاطة في {file}."},
     {"briefing.rehearsed", "Nothing was written.", "Hiçbir şey yazılmadı.", "لم يُكتب شيء."},
     {"briefing.is_published", "Briefing {id} is published, frozen and signed.",
      "{id} basın bilgilendirmesi yayımlandı, donduruldu ve imzalandı.", "الإحاطة {id} منشورة ومجمَّدة وموقَّعة."},

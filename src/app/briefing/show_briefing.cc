@@ -25,7 +25,11 @@ std::optional<Form> form_named(std::string_view word) {
 std::string written(const entente::briefing::Document& document, Form form,
                     const entente::briefing::sheet::Voice& voice) {
   namespace forms = entente::briefing::forms;
-  if (form == Form::json) return entente::briefing::json::write(document);
+  if (form == Form::json) {  // the bytes that were hashed, which cannot hold their own hash
+    entente::briefing::Document frozen = document;
+    frozen.sha256.clear();
+    return entente::briefing::json::write(frozen);
+  }
   const entente::briefing::sheet::Sheet sheet = entente::briefing::sheet::compose(document, voice);
   switch (form) {
     case Form::html:

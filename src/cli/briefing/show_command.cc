@@ -27,7 +27,7 @@ ExitCode run_show(const ShowWords& words, const Session& session) {
     return ExitCode::ok;
   }
   if (const auto written = session.files().write(words.out, content); !written) return session.report(written.error());
-  session.remark({"cli.written", {{"file", words.out}}});
+  session.remark({"briefing.written", {{"file", words.out}}});
   return ExitCode::ok;
 }
 
