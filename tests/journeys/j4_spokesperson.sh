@@ -14,7 +14,10 @@ moment() { date -u +%Y-%m-%dT%H:%M:%SZ; }
 
 step 0 "a ministry's record, with the facts of the week"
 cp -r "$source/examples/weekly-briefing" briefing
-sed -i '1a P-DESK,TR,,Records desk,,administrator;planner;contributor,,\nP-SPOKES,TR,,Ministry spokesperson,,spokesperson;releaser,,\nP-CLEAR,TR,,Head of press,,clearer,,' briefing/people.csv
+desk='P-DESK,TR,,Records desk,,administrator;planner;contributor,,'
+spokesperson='P-SPOKES,TR,,Ministry spokesperson,,spokesperson;releaser,,'
+clearer='P-CLEAR,TR,,Head of press,,clearer,,'
+sed -i "1a $desk\n$spokesperson\n$clearer" briefing/people.csv
 tur record init TUR
 for audience in TUR SYR,TUR TUR,SYR,JPN,UKR,RUS public; do tur record keygen feed --audience "$audience"; done
 tur record keygen signatory --as P-SPOKES
@@ -35,7 +38,8 @@ sees "Technical support has been initiated."
 sees "A technical visit is planned."
 
 step 2 "548 km has no day: it is flagged, and released by name"
-# Visits that began, the planned one, the figure, the operations, the refusal with its conditions, positions, the outlook.
+# Visits that began, the planned one, the figure, the operations, the refusal with its conditions, positions, the
+# outlook.
 tur briefing suggest BR-1 --take 1,3,4,5,6,7,8,10,11,12,13,15,16,17,18,21,24 --as P-SPOKES
 figure=BR-1-10
 tur briefing check BR-1
@@ -48,7 +52,11 @@ tur statement release-flag "$figure" --released-flags total_without_as_of \
   --reason "as the spokesperson said it; the day is asked for" --as P-CLEAR
 
 step 3 "a mine total has no reading: blocked; without a number it may be said"
-tur_text() { printf '%s\n' "$1" >text; status=0; "$entente" briefing check --text text --lang "$2" --data "$here/tur" >out 2>err || status=$?; }
+tur_text() {
+  printf '%s\n' "$1" >text
+  status=0
+  "$entente" briefing check --text text --lang "$2" --data "$here/tur" >out 2>err || status=$?
+}
 tur_text "Mine disposal reached 312 devices this week." en
 ((status == 1)) || fail "a mine total passed"
 sees "⟦312"
