@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "record/canonical.h"
+#include "record/check_checkpoints.h"
 #include "record/in_parallel.h"
 #include "record/judgement.h"
 #include "record/payloads.h"
@@ -44,8 +45,8 @@ class Verifier {
   tl::expected<News, Refused> run() {
     for (const auto step :
          {&Verifier::check_keys, &Verifier::check_readers, &Verifier::read_entries, &Verifier::check_end,
-          &Verifier::check_signatures, &Verifier::join_to_known, &Verifier::check_epochs, &Verifier::check_cosignatures,
-          &Verifier::check_entries, &Verifier::check_roots, &Verifier::check_revocations, &Verifier::check_attachments,
+          &Verifier::check_signatures, &Verifier::join_to_known, &Verifier::check_epochs, &Verifier::check_receipts,
+          &Verifier::check_entries, &Verifier::check_trees, &Verifier::check_revocations, &Verifier::check_attachments,
           &Verifier::check_hash}) {
       if (auto verdict = (this->*step)(); !verdict) return tl::unexpected(Refused{verdict.error(), std::move(fork_)});
     }
@@ -253,59 +254,12 @@ class Verifier {
   }
 
   // Before the entries: what a later revocation leaves standing is what was cosigned.
-  Verdict check_cosignatures() {
+  Verdict check_receipts() {
     for (Part& part : parts_) {
-      std::int64_t before = part.part->range.from - 1;
-      bool first = true;
-      for (const CosignedCheckpoint& cosigned : part.part->checkpoints) {
-        const auto checkpoint = parse_checkpoint(cosigned.checkpoint.bytes);
-        if (!checkpoint) return at_feed(checkpoint.error(), part.part->range.feed);
-        if (auto verdict = check_checkpoint(part, *checkpoint, cosigned, first ? before - 1 : before); !verdict)
-          return at_feed(verdict.error(), part.part->range.feed);
-        before = checkpoint->size;
-        first = false;
-      }
-      const bool own = part.part->descriptor.party == bundle_.manifest.from;
-      const std::int64_t to = part.part->range.to;
-      if (own && to > 0 && (first || before != to))
-        return feed_failure("record.checkpoint_missing", part.part->range.feed);
+      if (auto verdict = check_checkpoints(part, together_, bundle_.manifest.from); !verdict)
+        return at_feed(verdict.error(), part.part->range.feed);
     }
     return kBelieved;
-  }
-
-  Verdict check_checkpoint(Part& part, const Checkpoint& checkpoint, const CosignedCheckpoint& cosigned,
-                           std::int64_t greater_than) {
-    const FeedRange& range = part.part->range;
-    if (checkpoint.feed != range.feed || checkpoint.size <= greater_than || checkpoint.size > range.to)
-      return failure("record.checkpoint_order");
-    const auto key = together_.keys(part.part->descriptor.party)->key_of(range.feed, checkpoint.size);
-    if (!key || !signed_by(*key, kCheckpointType, cosigned.checkpoint.bytes, cosigned.checkpoint.signature))
-      return failure("record.checkpoint_signature");
-    for (const Signed& cosignature : cosigned.cosignatures) {
-      const auto counts = check_cosignature(part, cosigned.checkpoint, cosignature);
-      if (!counts) return Failure(counts.error());
-      if (*counts) part.state.cosigned_size = std::max(part.state.cosigned_size, checkpoint.size);
-    }
-    const auto& keys = *together_.keys(part.part->descriptor.party);
-    if (!keys.good_at(*key, range.feed, checkpoint.size, part.state.cosigned_size))
-      return failure("record.key_revoked");
-    return kBelieved;
-  }
-
-  // Whether a cosignature counts: one by a key that was revoked before is no receipt, and no fault of who has it.
-  Result<bool> check_cosignature(const Part& part, const Signed& checkpoint, const Signed& cosignature) {
-    const auto receipt = parse_cosignature(cosignature.bytes);
-    if (!receipt) return Failure(receipt.error());
-    const Descriptor* by = together_.descriptor(receipt->by);
-    if (by == nullptr || !together_.logs().contains(by->party)) return failure("record.cosignature_unknown");
-    const Descriptor& of = part.part->descriptor;
-    if (by->party == of.party || !by->audience.within(of.audience)) return failure("record.cosignature_party");
-    if (receipt->checkpoint != checkpoint_hash(checkpoint.bytes)) return failure("record.cosignature_other");
-    const KeyLog* keys = together_.keys(by->party);
-    const auto key = keys->key_of(receipt->by, receipt->seq);
-    if (!key || !signed_by(*key, kCosignatureType, cosignature.bytes, cosignature.signature))
-      return failure("record.cosignature_signature");
-    return keys->good_at(*key, receipt->by, receipt->seq, 0);
   }
 
   Verdict check_entries() {
@@ -385,30 +339,10 @@ class Verifier {
     return kBelieved;
   }
 
-  Verdict check_roots() {
+  Verdict check_trees() {
     for (const Part& part : parts_) {
-      if (auto verdict = check_roots_of(part); !verdict) return at_feed(verdict.error(), part.part->range.feed);
+      if (auto verdict = check_roots(part, known_); !verdict) return at_feed(verdict.error(), part.part->range.feed);
     }
-    return kBelieved;
-  }
-
-  // From the frontier at the beginning of the range, or that of what is known.
-  Verdict check_roots_of(const Part& part) const {
-    const FeedRange& range = part.part->range;
-    Frontier tree = part.part->frontier.value_or(Frontier());
-    // A frontier that somebody made up shows where the range ends, unless that lies before what is known.
-    if (part.before && range.from > 1 && range.to < part.before->last.seq &&
-        known_.frontier(range.feed, range.from - 1) != tree)
-      return failure("record.root", {{"size", tree.size()}});
-    auto next = part.entries.begin();
-    for (const CosignedCheckpoint& cosigned : part.part->checkpoints) {
-      const auto checkpoint = parse_checkpoint(cosigned.checkpoint.bytes);
-      while (tree.size() < checkpoint->size) tree.add((next++)->id);
-      if (tree.root() != checkpoint->root) return failure("record.root", {{"size", checkpoint->size}});
-    }
-    while (tree.size() < range.to) tree.add((next++)->id);
-    if (tree.size() == part.state.frontier.size() && tree != part.state.frontier)
-      return failure("record.root", {{"size", tree.size()}});
     return kBelieved;
   }
 

@@ -10,17 +10,21 @@ Result<std::monostate> Sequencer::run(const Work& work) {
   Request request{&work};
   std::unique_lock lock(mutex_);
   waiting_.push_back(&request);
-  request.answered.wait(lock, [&] { return request.done || waiting_.front() == &request; });
+  request.turn->wait(lock, [&] { return request.done || (!writing_ && waiting_.front() == &request); });
   if (request.done) return std::move(request.outcome);
 
-  const std::vector<Request*> group = next_group();
+  writing_ = true;
+  const std::vector<Request*> group = take_group();
   lock.unlock();
   write(group);
-  answer(group);
-  settle();  // while this one is still the first, so that nobody writes beside
-  lock.lock();
-  waiting_.pop_front();
-  if (!waiting_.empty()) waiting_.front()->answered.notify_one();
+  if (is_to_settle()) {  // nobody writes beside, and nobody whose answer is known waits for it
+    answer(group);
+    settle();
+    hand_over();
+  } else {  // the disk is the bottleneck: the next first, answers beside its work
+    hand_over();
+    answer(group);
+  }
   return std::move(request.outcome);
 }
 
@@ -34,9 +38,11 @@ void Sequencer::close() {
   settle();
 }
 
-std::vector<Sequencer::Request*> Sequencer::next_group() const {
-  const auto size = static_cast<std::ptrdiff_t>(std::min(waiting_.size(), kMostInGroup));
-  return {waiting_.begin(), waiting_.begin() + size};
+std::vector<Sequencer::Request*> Sequencer::take_group() {
+  const auto end = waiting_.begin() + static_cast<std::ptrdiff_t>(std::min(waiting_.size(), kMostInGroup));
+  std::vector<Request*> group(waiting_.begin(), end);
+  waiting_.erase(waiting_.begin(), end);
+  return group;
 }
 
 void Sequencer::write(const std::vector<Request*>& group) {
@@ -87,19 +93,35 @@ void Sequencer::note(const Error& error) {
   if (error.code == "store.io" || error.code == "store.damaged") guard_ = Guard::broken;
 }
 
-// All but the first, who answers itself.
-void Sequencer::answer(const std::vector<Request*>& group) {
-  const std::lock_guard lock(mutex_);
-  for (std::size_t i = 1; i < group.size(); ++i) {
-    group[i]->done = true;
-    group[i]->answered.notify_one();
+void Sequencer::hand_over() {
+  std::shared_ptr<std::condition_variable> next;
+  {
+    const std::lock_guard lock(mutex_);
+    writing_ = false;
+    if (!waiting_.empty()) next = waiting_.front()->turn;
   }
-  waiting_.erase(waiting_.begin() + 1, waiting_.begin() + static_cast<std::ptrdiff_t>(group.size()));
+  if (next) next->notify_one();
+}
+
+// All but the first, who answers itself. Nobody is woken into a lock that is held.
+void Sequencer::answer(const std::vector<Request*>& group) {
+  std::vector<std::shared_ptr<std::condition_variable>> turns;
+  {
+    const std::lock_guard lock(mutex_);
+    for (std::size_t i = 1; i < group.size(); ++i) {
+      group[i]->done = true;
+      turns.push_back(group[i]->turn);
+    }
+  }
+  for (const auto& turn : turns) turn->notify_one();
+}
+
+bool Sequencer::is_to_settle() const {
+  return guard() == Guard::none && (settle_at_once_ || backend_.wants_to_settle());
 }
 
 void Sequencer::settle() {
-  if (guard() != Guard::none) return;
-  if (!settle_at_once_ && !backend_.wants_to_settle()) return;
+  if (!is_to_settle()) return;
   const auto settled = backend_.settle(settle_at_once_);
   // What was committed is in the log and safe. A full disk or a busy log is met again at the next commit.
   if (settled) settle_at_once_ = false;

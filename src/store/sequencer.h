@@ -9,6 +9,7 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <vector>
@@ -48,16 +49,19 @@ class Sequencer {
     const Work* work;
     Result<std::monostate> outcome{};
     bool done = false;
-    std::condition_variable answered{};
+    // Shared with who wakes this one, without the lock: it may outlast the request.
+    std::shared_ptr<std::condition_variable> turn = std::make_shared<std::condition_variable>();
   };
 
   static constexpr std::size_t kMostInGroup = 256;
 
-  std::vector<Request*> next_group() const;
+  std::vector<Request*> take_group();
   void write(const std::vector<Request*>& group);
   Result<std::monostate> write_all(const std::vector<Request*>& group);
   Result<std::monostate> do_all(const std::vector<Request*>& group);
+  void hand_over();
   void answer(const std::vector<Request*>& group);
+  bool is_to_settle() const;
   void settle();
   void note(const Error& error);
 
@@ -66,7 +70,8 @@ class Sequencer {
   bool settle_at_once_ = false;  // of the one who writes
 
   mutable std::mutex mutex_;
-  std::deque<Request*> waiting_;  // the first of them writes
+  std::deque<Request*> waiting_;  // the first of them writes next
+  bool writing_ = false;
   Guard guard_ = Guard::none;
 };
 

@@ -1,6 +1,10 @@
 // What the store does not take from others, and what of its own it does not give away or spoil.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <chrono>
+
+#include "support/store/plain_sqlite.h"
 #include "unit/store/office.h"
 
 namespace entente::store {
@@ -129,6 +133,68 @@ TEST_F(StoreCaution, VerifyingBelievesReceiptsAndNotTheTableOfFeeds) {
   a.import(of_b());
   ASSERT_EQ(revoke({}), "");  // what was cosigned stands
   EXPECT_EQ(a.store->verify(1).value(), 2);
+  a.close();
+  ASSERT_TRUE(test::PlainSqlite(a.path).run("UPDATE feeds SET cosigned = 0"));
+  a.reopen();
+  EXPECT_EQ(a.store->verify(1).value(), 2);
+  a.close();  // the control: the table says that all was cosigned, and there is no receipt
+  ASSERT_TRUE(test::PlainSqlite(a.path).run("UPDATE feeds SET cosigned = 1; DELETE FROM cosignatures"));
+  a.reopen();
+  EXPECT_EQ(code(a.store->verify(1)), "record.key_revoked");
+}
+
+// An owner may vouch for the same end more than once; the receipt was given for one of them.
+TEST_F(StoreCaution, OfSeveralCheckpointsOfOneSizeTheOneWithAReceiptIsTold) {
+  test::Ministry other("XAA", Seed{1});
+  const auto feed = other.open_feed("XAA,XBB");
+  other.write(feed, other.draft());
+  other.checkpoint(feed);
+  const auto& key = other.key(*other.log().key_of(feed, 1));
+  record::CosignedCheckpoint& told = other.checkpoints(feed).back();
+  const auto vouched_at = [&](std::chrono::hours later) {
+    record::Checkpoint checkpoint = *record::parse_checkpoint(told.checkpoint.bytes);
+    checkpoint.at += later;
+    const std::string bytes = record::encode(checkpoint);
+    told = {{bytes, key.sign(record::kCheckpointType, bytes)}, {}};
+  };
+  b.import(other.export_for("XAA,XBB"));
+  ASSERT_TRUE(b.store->cosign(feed, from_b));
+  vouched_at(std::chrono::hours(1));
+  b.import(other.export_for("XAA,XBB"));
+  vouched_at(std::chrono::hours(-2));
+  b.import(other.export_for("XAA,XBB"));
+  ASSERT_EQ(b.store->checkpoints(b.view(), feed).size(), 3U);
+  const auto bundle = record::read_bundle(of_b());
+  ASSERT_TRUE(bundle);
+  const auto of_other = std::find_if(bundle->feeds.begin(), bundle->feeds.end(),
+                                     [&](const record::FeedPart& part) { return part.range.feed == feed; });
+  ASSERT_EQ(of_other->checkpoints.size(), 1U);
+  EXPECT_EQ(of_other->checkpoints.front().cosignatures.size(), 1U);
+}
+
+// A party may open no more than its log of keys has room for: so many feeds come from several.
+TEST_F(StoreCaution, WhatNoReaderOfBundlesTakesIsNotExported) {
+  constexpr int kMostFeeds = 1'000;
+  Office one("XYA", 4), other("XYB", 5);
+  one.trust(other);
+  const auto readers = [](int i) {
+    std::string third = "XAA";
+    third[1] = static_cast<char>('A' + i / 24);
+    third[2] = static_cast<char>('A' + i % 24);
+    return third + ",XYA,XYB";
+  };
+  const auto open_half = [&](Office& office) {
+    for (int i = 0; i < kMostFeeds / 2; ++i) office.keys.open_feed(readers(i));
+    office.tell_keys();
+    for (const record::FeedState& feed : office.keys.feeds()) EXPECT_TRUE(office.store->open_feed(feed.descriptor));
+    office.hold_keys();
+    return office.keys.feeds().front().id;
+  };
+  const auto of_one = open_half(one), of_other = open_half(other);
+  one.import(other.export_for("XYA,XYB", of_other));
+  EXPECT_TRUE(one.store->export_bundle({test::audience("XYA,XYB"), {}}, of_one));  // the control
+  one.open_feed("XYA,XYB");
+  EXPECT_EQ(code(one.store->export_bundle({test::audience("XYA,XYB"), {}}, of_one)), "store.export_too_large");
 }
 
 }  // namespace

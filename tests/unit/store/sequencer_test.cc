@@ -2,7 +2,9 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <new>
 #include <set>
+#include <span>
 #include <thread>
 
 #include "support/store/power_cut_vfs.h"
@@ -112,6 +114,57 @@ TEST(StoreThreads, AnImportGoesOnBesideAppends) {
   for (int i = 0; i < 50; ++i) b.append("XAA,XBB", std::to_string(i));
   importer.join();
   EXPECT_EQ(b.store->verify(2).value(), 100);
+}
+
+// ---- What throws
+
+// Out of memory, for instance, in the midst of somebody's part.
+class FailingEntropy final : public Entropy {
+ public:
+  void fill(std::span<std::byte> bytes) override {
+    if (fails) throw std::bad_alloc();
+    entropy_.fill(bytes);
+  }
+  std::atomic<bool> fails{false};
+
+ private:
+  SeededEntropy entropy_{Seed{7}};
+};
+
+TEST(StoreThreads, WhoeverWaitsIsAnsweredWhenAPartThrowsAndNothingOfItIsKept) {
+  test::TemporaryFolder folder;
+  ManualClock clock;
+  clock.advance(test::noon() - Clock::Instant{});
+  FailingEntropy entropy;
+  test::Ministry keys("XAA", Seed{1});
+  const auto store =
+      *create_store({.path = folder.path() + "/record.db", .for_reading = false, .vfs = {}}, "XAA", clock, entropy);
+  const auto feed = keys.open_feed("XAA");
+  for (const auto& statement : keys.log().statements()) ASSERT_TRUE(store->add_statement(statement));
+  ASSERT_TRUE(store->open_feed(*keys.descriptor(feed)));
+  store->hold_key(feed, record::SigningKey::from_seed(keys.key(*keys.log().key_of(feed, 1)).seed()));
+  const auto append = [&] {
+    Append request;
+    request.audience = test::audience("XAA");
+    request.draft = keys.draft();
+    const auto appended = store->append(request);
+    return appended ? std::string() : appended.error().code;
+  };
+  ASSERT_EQ(append(), "");
+  entropy.fails = true;
+  std::vector<std::thread> writers;
+  std::atomic<int> answered{0};
+  for (int writer = 0; writer < 8; ++writer) {
+    writers.emplace_back([&] {
+      if (append() == "store.failed") ++answered;
+    });
+  }
+  for (std::thread& writer : writers) writer.join();
+  EXPECT_EQ(answered, 8);
+  EXPECT_EQ(store->feed(feed)->last.seq, 1);
+  entropy.fails = false;
+  EXPECT_EQ(append(), "");
+  EXPECT_EQ(store->verify(1).value(), 2);
 }
 
 // ---- On a disk that fails
