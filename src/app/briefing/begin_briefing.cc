@@ -33,12 +33,13 @@ Result<programme::PerformedAct> begin_briefing(const record::Place& place, const
   {
     const auto office = record::Office::open(place, record::Access::reading);
     if (!office) return Failure(office.error());
-    const auto cut = programme::read_programme(*office, {{}, request.cut_off});
+    const auto lookback = programme::Lookback::over(*office);
+    if (!lookback) return Failure(lookback.error());
+    const auto cut = lookback->as_of(request.cut_off);
     if (!cut) return Failure(cut.error());
-    const auto now = programme::read_programme(*office);
-    if (!now) return Failure(now.error());
     act.set.emplace_back("as_of", entente::record::encode(cut->as_of));
-    const std::string previous = request.previous.empty() ? latest_before(now->programme, *moment) : request.previous;
+    const std::string previous =
+        request.previous.empty() ? latest_before(lookback->now().programme, *moment) : request.previous;
     if (!previous.empty()) act.set.emplace_back("previous", previous);
   }
   act.by = request.by;

@@ -24,21 +24,21 @@ domain::ObjectPtr find_briefing(const programme::Reading& reading, const std::st
 }  // namespace
 
 Result<Brief> open_brief(const Office& office, const std::string& id) {
-  auto now = programme::read_programme(office);
-  if (!now) return Failure(now.error());
+  const auto lookback = programme::Lookback::over(office);
+  if (!lookback) return Failure(lookback.error());
   Brief brief;
-  brief.briefing = find_briefing(*now, id);
+  brief.now = lookback->now();
+  brief.briefing = find_briefing(brief.now, id);
   if (brief.briefing == nullptr && id.empty()) return failure("briefings.none");
   if (brief.briefing == nullptr) return failure("domain.not_there", {{"kind", std::string("briefing")}, {"id", id}});
-  brief.now = *std::move(now);
   const auto& row = brief.briefing->as<BriefingRow>();
-  auto cut = programme::read_programme(office, {{}, row.as_of});
+  auto cut = lookback->as_of(row.as_of);
   if (!cut) return Failure(cut.error());
   brief.cut = *std::move(cut);
   const BriefingRow* before =
       row.previous ? brief.now.programme.row<BriefingRow>(row.previous->text, brief.readers()) : nullptr;
   if (before == nullptr) return brief;
-  auto last = programme::read_programme(office, {{}, before->as_of});
+  auto last = lookback->as_of(before->as_of);
   if (!last) return Failure(last.error());
   brief.last_time = std::move(last->programme);
   return brief;

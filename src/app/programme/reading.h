@@ -1,13 +1,12 @@
 // A record read as a programme: the entries that a reader may see, folded.
 #pragma once
 
-#include <functional>
 #include <string>
 #include <vector>
 
-#include "app/programme/hybrid_times.h"
+#include "app/programme/in_turn.h"
 #include "app/record/office.h"
-#include "domain/fold.h"
+#include "domain/past.h"
 
 namespace entente::app::programme {
 
@@ -24,12 +23,10 @@ struct ViewName {
   std::string as_of;
 };
 
-domain::Readers readers_of(const entente::record::Audience& audience);
 // Error: programme.audience (text).
 Result<entente::record::Audience> audience_of(const domain::Readers& readers);
 // As it is typed: `XAA,XBB`, `public`.
 std::string audience_words(const domain::Readers& readers);
-domain::Said said_of(const store::Row& row, const entente::record::Descriptor& feed);
 
 // What was asked for, read and folded.
 struct Reading {
@@ -47,8 +44,25 @@ Result<Reading> read_programme(const Office& office, const ViewName& view = {});
 // folded, where it comes after all that was. Errors: those of read_programme.
 Result<std::monostate> catch_up(const Office& office, Reading& reading);
 
-// Every entry that the view has, in the order in which they are folded. Erased ones have no meaning left and are not
-// among them.
-Result<std::vector<domain::Said>> entries_of(const Office& office, const ViewName& view);
+// A view that is asked for several moments: its entries are read and folded once, and each moment of their past costs
+// what was said between two of the states that are kept on the way.
+class Lookback {
+ public:
+  // `view`: that of ViewName. Errors: those of read_programme.
+  static Result<Lookback> over(const Office& office, const std::string& view = {});
+
+  // Everything that there was when it was opened.
+  const Reading& now() const { return now_; }
+  // What read_programme gives for ViewName::as_of, of what there was then. Errors: those of read_programme.
+  Result<Reading> as_of(const std::string& as_of) const;
+
+ private:
+  explicit Lookback(const Office& office) : office_(&office) {}
+
+  const Office* office_;
+  std::vector<entente::record::FeedState> feeds_;
+  domain::Past past_;
+  Reading now_;
+};
 
 }  // namespace entente::app::programme

@@ -114,9 +114,11 @@ Result<std::vector<domain::ObjectChange>> changes_since(const Place& place, cons
                                                         const ViewName& view) {
   const auto office = Office::open(place, record::Access::reading);
   if (!office) return Failure(office.error());
-  const auto before = read_programme(*office, {view.view, since});
+  const auto lookback = Lookback::over(*office, view.view);
+  if (!lookback) return Failure(lookback.error());
+  const auto before = lookback->as_of(since);
   if (!before) return Failure(before.error());
-  const auto after = read_programme(*office, view);
+  const auto after = lookback->as_of(view.as_of);
   if (!after) return Failure(after.error());
   return domain::difference(before->programme, after->programme);
 }

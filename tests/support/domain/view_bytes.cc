@@ -25,7 +25,8 @@ std::string text_of(const std::vector<Voice>& voices) {
 }
 
 std::string text_of(const Turn& turn) {
-  return std::to_string(turn.lc) + "/" + hex(turn.feed) + "/" + std::to_string(turn.seq);
+  return std::to_string(turn.time) + "/" + std::to_string(turn.lc) + "/" + hex(turn.feed) + "/" +
+         std::to_string(turn.seq);
 }
 
 std::string text_of(const Message& message) {
