@@ -32,7 +32,7 @@ std::vector<std::string> pool() {
   add(kWords<Basis>), add(kWords<RiskEffect>), add(kWords<VisitKind>), add(kWords<VisitState>);
   add(kWords<Confidence>), add(kWords<CommitmentStatus>), add(kWords<IndicatorKind>), add(kWords<Direction>);
   add(kWords<ReadingKind>), add(kWords<AidStage>), add(kWords<RoadmapState>), add(kWords<PledgeStatus>);
-  add(kWords<Attribution>), add(kWords<Wording>);
+  add(kWords<Attribution>), add(kWords<Wording>), add(kWords<Language>), add(kWords<BriefingState>);
   return cells;
 }
 
@@ -143,15 +143,26 @@ class Writing {
     const std::size_t unread = once_in(3) ? below(12) : 0;
     const std::size_t horizon = entries_.size() - std::min(entries_.size() - 1, unread);
     const Programme& known = known_[horizon];
-    std::string by = std::string("P") + kLatin[who] + (once_in(4) ? std::to_string(1 + below(3)) : "1");
+    std::string by = std::string("P") + kLatin[who] + (once_in(3) ? std::to_string(1 + below(3)) : "1");
     if (once_in(40)) by = once_in(2) ? "nobody" : "PB1";
 
     Readers readers = one_of(audiences());
     while (!readers.has(party)) readers = one_of(audiences());
-    if (once_in(8) && sign(party, by, known, horizon)) return;
+    if (once_in(6) && sign(party, by, known, horizon)) return;
     add(party, by, readers, {}, horizon);
     Said& said = entries_.back();
-    said.payload = draft(known, said);
+    // Mostly what may be said as far as its writer knows, and rather what has not been said so often: otherwise nothing
+    // would come to its end.
+    Said best;
+    for (int tries = 0; tries < 12; ++tries) {
+      move_to(said, readers);
+      said.payload = draft(known, said);
+      const bool refused =
+          would_refuse(known, {said.by, said.party, said.readers, said.at}, said.payload).has_value() && !once_in(40);
+      if (!refused && (best.payload.empty() || times_said(said) < times_said(best))) best = said;
+    }
+    if (!best.payload.empty()) said = std::move(best);
+    ++said_[act_of(said)];
     if (once_in(12)) spoil(said.payload);
     know();
   }
@@ -159,12 +170,26 @@ class Writing {
   bool sign(const std::string& party, const std::string& by, const Programme& known, std::size_t horizon) {
     const Kind kind = kKind<RoadmapRow>;
     if (known.count(kind) == 0) return false;
-    const ObjectPtr& roadmap = known.object(kind, below(known.count(kind)));
+    // Rather one that waits for this party.
+    const auto waits = [&](const Object& object) {
+      return object.as<RoadmapRow>().state == RoadmapState::proposed && !has_spoken(object.assents, party);
+    };
+    ObjectPtr roadmap;
+    for (int tries = 0; tries < 6 && (roadmap == nullptr || !waits(*roadmap)); ++tries)
+      roadmap = known.object(kind, below(known.count(kind)));
     if (!roadmap->readers.has(party)) return false;
     add(party, by, roadmap->readers,
         {{"type", "approval.v1"}, {"document", roadmap->as<RoadmapRow>().document}, {"key", "k"}}, horizon);
     know();
     return true;
+  }
+
+  static std::string act_of(const Said& said) {
+    return std::string(said.payload.at("type").as_string()) + " " + std::string(said.payload.at("act").as_string());
+  }
+  int times_said(const Said& said) const {
+    const auto found = said_.find(act_of(said));
+    return found == said_.end() ? 0 : found->second;
   }
 
   Kind some_kind() {
@@ -185,6 +210,7 @@ class Writing {
         object = known.object(kind, below(known.count(kind)));
       if (object->readers.has(said.party) && !once_in(15)) move_to(said, object->readers);
     }
+    if (object != nullptr && once_in(2)) rule = carrying_on(*object, *rule);
     json::object set;
     const KindFacts& facts_of_it = facts(kind);
     std::vector<std::string> cells(facts_of_it.columns.size());
@@ -233,6 +259,23 @@ class Writing {
     return payload;
   }
 
+  // What it waits for, of what has a long way to its end.
+  static const Rule* carrying_on(const Object& object, const Rule& otherwise) {
+    std::string_view act;
+    if (object.kind == kKind<ActivityRow>) {
+      const ActivityState state = object.as<ActivityRow>().state;
+      if (state == ActivityState::proposed) act = "agree";
+      if (state == ActivityState::agreed) act = "start";
+      if (state == ActivityState::started) act = "complete";
+    } else if (object.kind == kKind<VisitRow>) {
+      const VisitRow& visit = object.as<VisitRow>();
+      act = !visit.request_sent_on ? "request" : !visit.cleared_on ? "clear" : "hold";
+    } else if (object.kind == kKind<BriefingRow>) {
+      act = object.as<BriefingRow>().state == BriefingState::drafted ? "clear" : "publish";
+    }
+    return act.empty() ? &otherwise : find_rule(object.kind, act);
+  }
+
   // What is too unlikely to be met by chance.
   void finish(const Programme& known, Kind kind, const Rule& rule, const ObjectPtr& object, json::object& set,
               Said& said) {
@@ -244,13 +287,13 @@ class Writing {
         if (said.readers.within(other->readers)) version = std::max(version, other->as<RoadmapRow>().version + 1);
       }
       set["version"] = std::to_string(version);
-      std::string document;
-      for (int i = 0; i < 64; ++i) document += "0123456789abcdef"[below(16)];
-      set["document"] = document;
+      set["document"] = some_document();
       set["as_of"] = "{}";
     }
     if (kind == kKind<ObservationRow> && rule.effect == Effect::creates) set["observer"] = said.by;
-    if (kind == kKind<ActivityRow> && rule.act == "start") set["actual_mode"] = "K1";
+    if (kind == kKind<ActivityRow> && rule.act == "start")
+      set["actual_mode"] = "K1", set["actual_start"] = "2025-11-03";
+    if (kind == kKind<ActivityRow> && rule.act == "complete") set["actual_finish"] = "2025-12-01";
     if (kind == kKind<AidConsignmentRow> && rule.act == "offer") set["offered_on"] = "2025-11-01";
     if (kind == kKind<AidConsignmentRow> && rule.act == "advance" && object != nullptr) {
       const auto stage = static_cast<std::size_t>(object->as<AidConsignmentRow>().stage);
@@ -263,11 +306,36 @@ class Writing {
       set["answer"] = "words";
       set["line_to_take_id"] = set["refusal_id"] = "";
     }
-    if (kind == kKind<InformationSourceRow> && rule.effect == Effect::creates) {
+    const bool names_a_row = kind == kKind<InformationSourceRow> || kind == kKind<TranslationRow>;
+    if (names_a_row && rule.effect == Effect::creates) {
       set["table"] = "areas";
       set["row_id"] = "K1";
-      set["source"] = said.by;
+      if (kind == kKind<InformationSourceRow>) set["source"] = said.by;
     }
+    finish_briefing(kind, rule, set, said);
+  }
+
+  void finish_briefing(Kind kind, const Rule& rule, json::object& set, Said& said) {
+    const bool is_briefing = kind == kKind<BriefingRow>, is_publication = kind == kKind<PublicationRow>;
+    if ((is_briefing || is_publication) && (rule.effect == Effect::creates || rule.act == "recut"))
+      set["cut_off"] = "2025-11-0" + std::to_string(1 + below(9)) + "T09:00+03:00";
+    if ((is_briefing || is_publication) && rule.act == "publish") set["document"] = some_document();
+    if (is_publication && rule.act == "publish") move_to(said, {});
+    if (is_publication && rule.act == "mend") set["mended"] = some_document();
+    if (kind == kKind<StatementRow> && !once_in(8)) {
+      set["citations"] = "area:K1";
+      if (rule.effect == Effect::creates || rule.effect == Effect::revises) {
+        set["en"] = "words", set["embargo"] = "", set["basis"] = "confirmed";
+        set["attribution"] = word(Attribution::on_the_record);
+        set["by"] = said.by;
+      }
+    }
+  }
+
+  std::string some_document() {
+    std::string document;
+    for (int i = 0; i < 64; ++i) document += "0123456789abcdef"[below(16)];
+    return document;
   }
 
   std::string cell(const Programme& known, Kind kind, std::size_t column, const Said& said) {
@@ -331,7 +399,8 @@ class Writing {
     said.by = by;
     said.party = party;
     said.payload = std::move(payload);
-    said.at = kBegin + static_cast<std::int64_t>(entries_.size()) * kDay / 4;
+    // Clocks that go wrong by some days, as far as some have not read.
+    said.at = kBegin + (static_cast<std::int64_t>(entries_.size()) + below(13)) * kDay / 4;
     const auto number = static_cast<std::uint32_t>(entries_.size() + 1);
     for (int i = 0; i < 4; ++i) said.id[static_cast<std::size_t>(i)] = static_cast<unsigned char>(number >> (8 * i));
     said.id[31] = static_cast<unsigned char>(below(256));
@@ -339,16 +408,18 @@ class Writing {
     entries_.push_back(std::move(said));
     move_to(entries_.back(), readers);
   }
-  // Its clock is after all that its writer may refer to and had read.
+  // Its clocks, the logical one and that of time, are after all that its writer may refer to and had read.
   void move_to(Said& said, const Readers& readers) {
     said.readers = readers;
-    said.turn = {0, feed(said.party, readers), 1};
+    said.turn = {0, feed(said.party, readers), 1, said.at};
     for (std::size_t i = 0; i + 1 < entries_.size(); ++i) {
       const Said& other = entries_[i];
       const bool same = other.turn.feed == said.turn.feed;
       if (same) said.turn.seq = std::max(said.turn.seq, other.turn.seq + 1);
       const bool read = i < horizon_ || other.party == said.party;
-      if (same || (read && readers.within(other.readers))) said.turn.lc = std::max(said.turn.lc, other.turn.lc);
+      if (!same && !(read && readers.within(other.readers))) continue;
+      said.turn.lc = std::max(said.turn.lc, other.turn.lc);
+      said.turn.time = std::max(said.turn.time, other.turn.time);
     }
     ++said.turn.lc;
   }
@@ -361,7 +432,8 @@ class Writing {
   Random random_;
   std::size_t horizon_ = 0;
   std::vector<Said> entries_;
-  std::vector<Programme> known_;  // after so many entries as they were written: what drafts are made from
+  std::map<std::string, int> said_;  // acts, how often
+  std::vector<Programme> known_;     // after so many entries as they were written: what drafts are made from
 };
 
 }  // namespace
