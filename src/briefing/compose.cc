@@ -2,9 +2,10 @@
 
 #include <algorithm>
 
+#include "briefing/answers.h"
+#include "briefing/cite.h"
 #include "briefing/figures_cited.h"
 #include "domain/briefing.h"
-#include "domain/rules/clearing.h"
 
 namespace entente::briefing {
 namespace composing {
@@ -14,15 +15,6 @@ using domain::kKind;
 using domain::Object;
 using domain::ObjectPtr;
 using domain::StatementRow;
-
-// By what people know an object.
-std::string_view caption_column(const domain::KindFacts& kind) {
-  for (const std::string_view column :
-       {"title", "name", "conclusion", "text", "condition", "summary", "statement", "activity", "goods", "topics",
-        "office", "reason", "definition", "indicator_id"})
-    if (kind.column(column)) return column;
-  return kind.columns.front()->name;
-}
 
 class Composer {
  public:
@@ -41,7 +33,7 @@ class Composer {
     if (row.previous) document.previous = row.previous->text;
     document.cleared_by = who_did("clear");
     for (const ObjectPtr& statement : statements_of(sources_.now, briefing_.key)) add(document, *statement);
-    add_answers(document);
+    document.answers = answered_questions(sources_);
     add_coverage(document);
     return document;
   }
@@ -87,7 +79,8 @@ class Composer {
     sentence.attributed_to = attributed_to(row);
     sentence.embargo = row.embargo.value_or("");
     for (const std::string& text : row.citations)
-      if (const auto citation = domain::citation_of(text)) sentence.citations.push_back(cited(*citation));
+      if (const auto citation = domain::citation_of(text))
+        sentence.citations.push_back(cite(sources_, names_, *citation));
     for (const Language language : kEachLanguage) {
       sentence.figures[static_cast<std::size_t>(language)] =
           figures_cited(sentence.text.in(language), language, sentence.citations);
@@ -121,30 +114,6 @@ class Composer {
     return who;
   }
 
-  Citation cited(const domain::Citation& what) const {
-    Citation citation{std::string(domain::facts(what.kind).word), what.id, {}, {}, {}};
-    ObjectPtr object = sources_.for_everyone ? sources_.now.find(what.kind, what.id, {})
-                                             : sources_.cut.find(what.kind, what.id, sources_.readers);
-    if (object == nullptr) object = sources_.now.find(what.kind, what.id, sources_.readers);
-    if (object == nullptr) return citation;
-    const domain::KindFacts& kind = domain::facts(what.kind);
-    citation.entry = domain::hex(object->source.entry);
-    citation.caption = caption_of(*object);
-    for (std::size_t column = 0; column < kind.columns.size(); ++column) {
-      const std::string text = object->row->write(column);
-      if (column != kind.releasability && !text.empty())
-        citation.fields.push_back({std::string(kind.columns[column]->name), text});
-    }
-    return citation;
-  }
-
-  // A reading is known by what it is of.
-  InLanguages caption_of(const Object& object) const {
-    if (object.kind == kKind<domain::ReadingRow>)
-      return names_.name(kKind<domain::IndicatorRow>, object.as<domain::ReadingRow>().indicator.text, "name");
-    return names_.name(object.kind, object.key, caption_column(domain::facts(object.kind)));
-  }
-
   void add_flags(Sentence& sentence, const Object& object) const {
     std::vector<std::string> open = object.as<StatementRow>().released_flags;
     for (const Object* version = &object; version != nullptr && !open.empty(); version = version->before.get()) {
@@ -174,47 +143,6 @@ class Composer {
       mended.reason = version->source.reason;
       mended.entry = domain::hex(version->source.entry);
       sentence.mended.insert(sentence.mended.begin(), std::move(mended));
-    }
-  }
-
-  void add_answers(Document& document) const {
-    for (const ObjectPtr& object : sources_.cut.standing(kKind<domain::QuestionRow>))
-      if (domain::is_cleared(*object)) document.answers.push_back(answer_of(*object));
-  }
-
-  Answer answer_of(const Object& object) const {
-    const auto& row = object.as<domain::QuestionRow>();
-    Answer answer;
-    answer.question = names_.name(object.kind, object.key, "question");
-    answer.as_of = row.as_of ? row.as_of->to_string() : std::string();
-    answer.attribution = domain::Attribution::background;
-    answer.citations.push_back(cited({object.kind, object.key}));
-    if (row.answer) answer.answer = names_.name(object.kind, object.key, "answer");
-    if (row.line_to_take) {
-      answer.answer = names_.name(kKind<domain::LineToTakeRow>, row.line_to_take->text, "text");
-      answer.citations.push_back(cited({kKind<domain::LineToTakeRow>, row.line_to_take->text}));
-    }
-    if (row.refusal) add_refusal(answer, row.refusal->text);
-    return answer;
-  }
-
-  void add_refusal(Answer& answer, const std::string& id) const {
-    const ObjectPtr object = sources_.cut.find(kKind<domain::RefusalRow>, id, sources_.readers);
-    if (object == nullptr) return;
-    const auto& refusal = object->as<domain::RefusalRow>();
-    answer.declined = true;
-    answer.answer = names_.name(object->kind, id, "reason");
-    answer.attribution = refusal.attribution;
-    answer.citations.push_back(cited({object->kind, id}));
-    if (!refusal.gate) return;
-    std::vector<const domain::ConditionRow*> conditions;
-    for (const auto* condition : sources_.cut.rows<domain::ConditionRow>())
-      if (condition->gate == *refusal.gate) conditions.push_back(condition);
-    std::sort(conditions.begin(), conditions.end(), [](const auto* a, const auto* b) { return a->order < b->order; });
-    for (const auto* condition : conditions) {
-      answer.conditions.push_back(
-          {names_.name(kKind<domain::ConditionRow>, condition->id.text, "condition"), condition->status});
-      answer.citations.push_back(cited({kKind<domain::ConditionRow>, condition->id.text}));
     }
   }
 

@@ -101,6 +101,79 @@ constexpr CatalogueEntry kBriefingCommandEntries[] = {
      "{count} nesne artık herkese açık:",
      "{count, plural, zero {لا عناصر صارت عامة:} one {عنصر واحد صار عامًّا:} two {عنصران صارا عامَّين:} few {# عناصر صارت "
      "عامة:} many {# عنصرًا صار عامًّا:} other {# عنصر صار عامًّا:}}"},
+    {"briefings.no_answer",
+     "No cleared answer speaks of that. Write the question with `entente question state`, with an answer, a line to "
+     "take or a refusal, and have it cleared.",
+     "Onaylanmış hiçbir yanıt bundan söz etmiyor. Soruyu `entente question state` ile bir yanıt, söylem ya da ret ile "
+     "yazın ve onaylatın.",
+     "لا جواب مجازًا يتناول ذلك. اكتبوا السؤال بالأمر `entente question state` مع جواب أو صياغة أو اعتذار، ثم أجيزوه."},
+    {"briefing.figure_agrees", "Agrees with reading {reading}.", "{reading} okumasıyla uyuşuyor.",
+     "يطابق القراءة {reading}."},
+    {"briefing.figure_without_days", "Reading {reading}, without the day up to which or since when it counts.",
+     "{reading} okuması; hangi güne kadar ya da ne zamandan beri sayıldığı söylenmemiş.",
+     "القراءة {reading}، من دون اليوم الذي تُحسب حتى نهايته أو منذ بدايته."},
+    {"briefing.figure_increment_as_total", "What one period added, by reading {reading}, is told as the total.",
+     "{reading} okumasına göre bir dönemde eklenen, toplam diye anlatılmış.",
+     "ما أُضيف في فترة واحدة بحسب القراءة {reading} رُوي على أنه الإجمالي."},
+    {"briefing.figure_increment_as_split", "What was added, by reading {reading}, is told as a share of the total.",
+     "{reading} okumasına göre eklenen, toplamın bir bölümü diye anlatılmış.",
+     "ما أُضيف بحسب القراءة {reading} رُوي على أنه جزء من الإجمالي."},
+    {"briefing.figure_other_place_or_unit", "Reading {reading}, told of another place or in another unit.",
+     "{reading} okuması; başka bir yer ya da başka bir birimle anlatılmış.",
+     "القراءة {reading}، رُويت عن مكان آخر أو بوحدة أخرى."},
+    {"briefing.figure_unlike_last_time", "Unlike what was told of the same before.",
+     "Aynı konuda daha önce söylenenden farklı.", "يخالف ما قيل عن الأمر نفسه من قبل."},
+    {"briefing.figure_not_ours", "No reading has this figure.", "Hiçbir okumada bu sayı yok.",
+     "ليس في أي قراءة هذا الرقم."},
+    {"briefing.figure_from_ours",
+     "Our sentence {statement} tells it the same way. Mend it: `entente briefing correct {statement}`.",
+     "{statement} sayılı cümlemiz de böyle anlatıyor. Düzeltin: `entente briefing correct {statement}`.",
+     "جملتنا {statement} ترويه كذلك. صحّحوها: `entente briefing correct {statement}`."},
+    {"briefing.basis_shifted", "We said this as: {ours} ({statement}). It is told as: {told_as}.",
+     "Biz bunu şöyle söyledik: {ours} ({statement}). Şöyle anlatılmış: {told_as}.",
+     "قلناه على أنه: {ours} ({statement}). ورُوي على أنه: {told_as}."},
+    {"briefing.compared",
+     "With briefing {briefing}: {agree, plural, =0 {no figure agrees} one {# figure agrees} other {# figures agree}}, "
+     "{figures, plural, =0 {none is told otherwise} one {# is told otherwise} other {# are told otherwise}}; {others, "
+     "plural, =0 {nothing else differs} one {# thing else differs} other {# things else differ}}.",
+     "{briefing} bilgilendirmesine göre: {agree, plural, =0 {uyuşan sayı yok} other {# sayı uyuşuyor}}, {figures, "
+     "plural, =0 {farklı anlatılan yok} other {# sayı farklı anlatılmış}}; {others, plural, =0 {başka fark yok} other "
+     "{# başka fark var}}.",
+     "بمقارنة الإحاطة {briefing}: {agree, plural, =0 {لا رقم مطابق} one {رقم واحد مطابق} two {رقمان مطابقان} few {# "
+     "أرقام مطابقة} many {# رقمًا مطابقًا} other {# رقم مطابق}}، {figures, plural, =0 {لا رقم رُوي بخلافه} one {رقم "
+     "واحد رُوي بخلافه} two {رقمان رُويا بخلافه} few {# أرقام رُويت بخلافه} many {# رقمًا رُوي بخلافه} other {# رقم رُوي "
+     "بخلافه}}؛ {others, plural, =0 {لا اختلاف آخر} one {اختلاف آخر واحد} two {اختلافان آخران} few {# اختلافات أخرى} "
+     "many {# اختلافًا آخر} other {# اختلاف آخر}}."},
+    {"help.briefing_ask", "what may be answered to a question", "bir soruya ne yanıt verilebileceği",
+     "ما يجوز أن يُجاب به عن سؤال"},
+    {"help.briefing_ask_about",
+     "Finds the cleared answers, refusals and lines to take that speak of what is asked, with the conditions that come "
+     "first and what each rests on, as of the cut-off of the briefing. Nothing is made up: what was not cleared is not "
+     "found.",
+     "Sorulanla ilgili onaylanmış yanıtları, retleri ve söylemleri; önce gelmesi gereken koşullarla ve dayanaklarıyla, "
+     "bilgilendirmenin kesim anına göre bulur. Hiçbir şey uydurulmaz: onaylanmamış olan bulunmaz.",
+     "يجد الأجوبة والاعتذارات والصياغات المجازة التي تتناول السؤال، مع الشروط التي يجب أن تسبق وما يستند إليه كل منها، "
+     "حتى لحظة القطع في الإحاطة. لا يُختلق شيء: ما لم يُجَز لا يُعثر عليه."},
+    {"help.briefing_ask_examples", "entente briefing ask \"Will you send troops to Ukraine?\"",
+     "entente briefing ask \"Ukrayna'ya asker gönderecek misiniz?\" --lang tr",
+     "entente briefing ask \"هل سترسلون قوات إلى أوكرانيا؟\" --lang ar"},
+    {"help.briefing_question", "the question as it was asked", "sorulduğu biçimiyle soru", "السؤال كما طُرح"},
+    {"help.briefing_compare", "an outside text beside what we said", "bizim söylediğimizin yanında bir dış metin",
+     "نص خارجي إلى جانب ما قلناه"},
+    {"help.briefing_compare_about",
+     "Reads a text of somebody else in the language of --lang: which of its figures agree with the record as of the "
+     "cut-off, which are an increment told as a total or a split, what it tells as further on than we did, and whether "
+     "our own sentence caused it. Exit code 0 when nothing differs, 1 otherwise.",
+     "Başkasının bir metnini --lang dilinde okur: hangi sayıları kesim anındaki kayıtla uyuşuyor, hangileri toplam ya "
+     "da bölüm diye anlatılmış bir artış, neyi bizden daha ileri anlatıyor ve buna kendi cümlemiz mi yol açtı. Fark "
+     "yoksa çıkış kodu 0, varsa 1 olur.",
+     "يقرأ نصًا لغيرنا بلغة --lang: أي أرقامه يطابق السجل حتى لحظة القطع، وأيها زيادة رُويت على أنها إجمالي أو جزء، "
+     "وما الذي رواه أبعد مما قلناه، وهل كانت جملتنا هي السبب. رمز الخروج 0 إن لم يكن اختلاف، و1 فيما عدا ذلك."},
+    {"help.briefing_compare_examples", "entente briefing compare BR-2025-34 --text article.txt",
+     "entente briefing compare BR-2025-34 --text haber.txt --lang tr",
+     "entente briefing compare BR-2025-34 --text maqal.txt --lang ar"},
+    {"help.briefing_outside_text", "the text to compare, - for standard input",
+     "karşılaştırılacak metin, standart girdi için -", "النص المراد مقارنته، و- للإدخال القياسي"},
     {"briefing.written", "The briefing is written to {file}.", "Basın bilgilendirmesi {file} dosyasına yazıldı.",
      "كُتبت الإحاطة في {file}."},
     {"briefing.rehearsed", "Nothing was written.", "Hiçbir şey yazılmadı.", "لم يُكتب شيء."},

@@ -89,6 +89,17 @@ sees "A ceasefire between Russia and Ukraine"
 sees "The framework of a mission with a clear mandate"
 sees "A decision on which country"
 sees "DRAFT"
+tur briefing ask "Will you send troops to Ukraine?"
+sees "Declined"
+sees "A decision on which country contributes, and how much · not met"
+sees "condition GATE-UA.C3"
+tur briefing ask "Ukrayna'ya asker gönderecek misiniz?" --lang tr
+sees "Rusya ile Ukrayna arasında ateşkes · sağlanmadı"
+tur briefing ask "هل سترسلون قوات إلى أوكرانيا؟" --lang ar
+sees "إطار بعثة ذات تفويض واضح"
+tur briefing ask "What is your position on the ceasefire in Gaza?"
+sees "A ceasefire and the delivery of humanitarian aid are demanded"
+tur_refused briefings.no_answer briefing ask "How many helicopters were bought?"
 
 step 6 "attribution and embargo for each statement"
 tur_refused domain.nobody_named statement revise BR-1-1 --attribution on_the_record --as P-SPOKES
@@ -134,6 +145,40 @@ sees "ammunition was not among them"
 ! cmp -s out frozen.json || fail "the correction is not in the document"
 tur publication show BR-1 --view public
 sees "$document"
+
+step "9, an outside page" "agrees, makes a split of an increment, tells a plan as done"
+tur reading enter RD-T-1 --indicator-id IND-TUNNEL-KM --area-id AR-SYOPS --as-of 2025-08-28 --period-start 2025-01-01 \
+  --kind cumulative --value 560 --unit km --source "Records desk" --as P-DESK
+tur reading enter RD-T-1i --indicator-id IND-TUNNEL-KM --area-id AR-SYOPS --as-of 2025-08-28 \
+  --period-start 2025-08-21 --kind increment --value 12 --unit km --splits "AR-TR=7;AR-MB=5" --source "Records desk" \
+  --as P-DESK
+sleep 1
+tur briefing new BR-2 --cut-off "$(moment)" --previous BR-1 --as P-SPOKES
+# compared BRIEFING TEXT [ARGUMENTS...]
+compared() {
+  local briefing=$1
+  printf '%s\n' "$2" >text
+  shift 2
+  status=0
+  "$entente" briefing compare "$briefing" --text text --data "$here/tur" "$@" >out 2>err || status=$?
+}
+compared BR-2 "From 1 January 2025 to 28 August 2025, 560 km of tunnels were destroyed in Syria."
+((status == 0)) || fail "a figure that agrees is found to differ"
+sees "Agrees with reading RD-T-1."
+compared BR-2 "560 km of tunnels were destroyed, including 7 km in Tel Rifaat and 5 km in Manbij." --json
+((status == 1)) || fail "an increment told as a split passes"
+sees '"agreement":"increment_as_split"'
+sees '"reading":"RD-T-1i"'
+compared BR-1 "548 km of tunnels were destroyed in the operational areas in Syria."
+((status == 1)) || fail "a total without its day passes"
+sees "Our sentence BR-1-10 tells it the same way."
+compared BR-1 "Technical visits were carried out by delegations last week."
+((status == 1)) || fail "a plan told as done passes"
+sees "We said this as: planned (BR-1-8). It is told as: confirmed."
+compared BR-1 "Teknik ziyaretler geçen hafta gerçekleştirildi." --lang tr
+sees "BR-1-8"
+compared BR-1 "Training has been initiated."
+((status == 0)) || fail "what we said is found to differ"
 
 step 10 "trap: Thursday's briefing is not edited"
 tur_refused domain.briefing_state statement revise BR-1-1 --en "Something else." --as P-SPOKES

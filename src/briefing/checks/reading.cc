@@ -85,7 +85,8 @@ bool negating(const Sentence& sentence, const Hit& hit) {
   return sentence.language == Language::turkish && hit.form == Form::none && negative_verb_after(sentence, hit);
 }
 
-// Of phrases of one sense that begin at one word, the longest stands; and the month of May permits nothing.
+// Of phrases of one sense that begin at one word, the longest stands; the month of May permits nothing; and كم after a
+// number is a kilometre, not how much.
 void drop_shorter(Sentence& sentence) {
   auto& hits = sentence.hits;
   const std::vector<Hit> all = hits;
@@ -93,6 +94,9 @@ void drop_shorter(Sentence& sentence) {
     const Token& token = sentence.tokens[hit.first];
     const bool may = sentence.language == Language::english && token.text == U"may" && token.upper && hit.first > 0;
     if (may && hit.sense != Sense::month_5) return true;
+    const bool kilometre =
+        token.text == U"كم" && hit.first > 0 && sentence.tokens[hit.first - 1].kind == TokenKind::number;
+    if (kilometre && hit.sense == Sense::whether) return true;
     return std::any_of(all.begin(), all.end(), [&](const Hit& other) {
       return other.sense == hit.sense && other.first == hit.first && other.last > hit.last;
     });

@@ -28,6 +28,13 @@ class Composer {
     return std::move(sheet_);
   }
 
+  Sheet answers() && {
+    sheet_.language = language_;
+    has_trail_ = false;
+    for (const Answer& answer : document_.answers) say_answer(answer);
+    return std::move(sheet_);
+  }
+
  private:
   // ---- Blocks
   Block& add(BlockKind kind, Line line, Tone tone = Tone::plain) {
@@ -132,6 +139,10 @@ class Composer {
     number_of_.clear();
     Line line;
     for (const Citation& citation : citations) {
+      if (!has_trail_) {
+        append(line, {plain(line.empty() ? " " : " · "), plain(apart(citation.kind + " " + citation.id, language_))});
+        continue;
+      }
       const int number = trail_.cite(citation, anchor, named);
       number_of_.push_back(number);
       append(line, {plain(line.empty() ? " " : " · "),
@@ -217,6 +228,7 @@ class Composer {
   Sheet sheet_;
   Trail trail_;
   std::vector<int> number_of_;  // in the trail, by citation of the present sentence
+  bool has_trail_ = true;
   int sentences_ = 0, answers_ = 0, topics_ = 0;
 };
 
@@ -224,6 +236,10 @@ class Composer {
 
 Sheet compose(const Document& document, const Voice& voice) {
   return composing::Composer(document, voice).compose();
+}
+
+Sheet answers_of(const Document& document, const Voice& voice) {
+  return composing::Composer(document, voice).answers();
 }
 
 }  // namespace entente::briefing::sheet

@@ -72,4 +72,7 @@ struct Sheet {
 // record's own words).
 Sheet compose(const Document& document, const Voice& voice);
 
+// Its answers alone, to be read out: without head or trail, what they rest on told by its kind and id.
+Sheet answers_of(const Document& document, const Voice& voice);
+
 }  // namespace entente::briefing::sheet

@@ -84,8 +84,12 @@ std::string Words::operator()(std::string_view code, std::vector<Argument> argum
   return said.substr(kRightToLeft.size(), said.size() - kRightToLeft.size() - kPopIsolate.size());
 }
 
+std::string_view code_of(domain::Basis basis) {
+  return sheet_words::at(sheet_words::kBases, basis);
+}
+
 std::string Words::of(domain::Basis basis) const {
-  return (*this)(sheet_words::at(sheet_words::kBases, basis));
+  return (*this)(code_of(basis));
 }
 std::string Words::of(domain::Attribution attribution) const {
   return (*this)(sheet_words::at(sheet_words::kAttributions, attribution));

@@ -9,6 +9,9 @@
 
 namespace entente::briefing::sheet {
 
+// The words of a basis, as a code.
+std::string_view code_of(domain::Basis basis);
+
 class Words {
  public:
   explicit Words(const Voice& voice) : voice_(voice) {}

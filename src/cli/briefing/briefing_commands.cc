@@ -256,9 +256,10 @@ Command add_correct(CLI::App& briefing, const text::Text& text) {
 }  // namespace
 
 std::vector<Command> add_briefing_verbs(CLI::App& briefing, const text::Text& text) {
-  return {add_new(briefing, text),     add_changes(briefing, text), add_suggest(briefing, text),
-          add_check(briefing, text),   add_clear(briefing, text),   add_show(briefing, text),
-          add_publish(briefing, text), add_correct(briefing, text)};
+  return {add_new(briefing, text),    add_changes(briefing, text), add_suggest(briefing, text),
+          add_check(briefing, text),  add_ask(briefing, text),     add_compare(briefing, text),
+          add_clear(briefing, text),  add_show(briefing, text),    add_publish(briefing, text),
+          add_correct(briefing, text)};
 }
 
 }  // namespace entente::cli::briefing

@@ -13,5 +13,7 @@ std::vector<Command> add_briefing_verbs(CLI::App& briefing, const text::Text& te
 // In files of their own.
 Command add_show(CLI::App& briefing, const text::Text& text);
 Command add_check(CLI::App& briefing, const text::Text& text);
+Command add_ask(CLI::App& briefing, const text::Text& text);
+Command add_compare(CLI::App& briefing, const text::Text& text);
 
 }  // namespace entente::cli::briefing

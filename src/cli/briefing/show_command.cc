@@ -2,6 +2,7 @@
 #include "app/briefing/show_briefing.h"
 #include "cli/arguments.h"
 #include "cli/briefing/briefing_commands.h"
+#include "cli/briefing/voice.h"
 #include "cli/record/words.h"
 
 namespace entente::cli::briefing {
@@ -17,11 +18,7 @@ ExitCode run_show(const ShowWords& words, const Session& session) {
   if (!form) return session.report({Error{"briefings.no_form", {{"text", words.format}}, {}}});
   const auto document = app::briefing::show_briefing(record::place(words.place, session), words.id);
   if (!document) return session.report(document.error());
-  // A page lays out its own lines, so what has another direction is isolated there; a text in a file is not laid out.
-  const auto text = std::make_shared<text::Text>(session.plain_text().language(), text::Isolation::isolates);
-  const std::string content = app::briefing::written(
-      *document, *form,
-      {static_cast<domain::Language>(text->language()), [text](const Message& message) { return text->say(message); }});
+  const std::string content = app::briefing::written(*document, *form, voice_of(session));
   if (words.out.empty()) {
     session.print(content);
     return ExitCode::ok;
