@@ -104,13 +104,14 @@ void check_waiting(Context& context) {
   });
   if (negative) return;
   if (sentence.has(Sense::nothing_yet) && !waiting_check::date_in(context)) return;
+  const std::vector<Argument> against{
+      {"gate", matter->gate->id},
+      {"condition", matter->gate->conditions.empty() ? "" : matter->gate->conditions.front()}};
   if (const auto date = waiting_check::date_in(context)) {
     context.add(Rule::gated_without_condition, Severity::blocks, std::min(matter->first, date->first),
-                std::max(matter->last, date->last), {}, {{"gate", matter->gate->id}});
+                std::max(matter->last, date->last), {}, against);
   } else if (!names_first_condition(context, *matter->gate) && !context.found(Rule::will_for_assessed_or_conditional)) {
-    context.add(Rule::gated_without_condition, Severity::flags, matter->first, matter->last, {},
-                {{"gate", matter->gate->id},
-                 {"condition", matter->gate->conditions.empty() ? "" : matter->gate->conditions.front()}});
+    context.add(Rule::gated_without_condition, Severity::flags, matter->first, matter->last, {}, against);
   }
 }
 
