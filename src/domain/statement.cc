@@ -2,8 +2,6 @@
 
 #include <charconv>
 
-#include "domain/upcast.h"
-
 namespace entente::domain {
 namespace {
 
@@ -107,16 +105,21 @@ json::object to_json(Kind kind, const Fields& fields) {
   return object;
 }
 
+std::string present_type(Kind kind, std::span<const Upcast> table) {
+  const std::string_view word = facts(kind).word;
+  return std::string(word) + ".v" + std::to_string(present_version(word, table));
+}
+
 // Of the present version; the payload itself when it is that already.
-Result<Kind> lifted(json::object& payload) {
+Result<Kind> lifted(json::object& payload, std::span<const Upcast> table) {
   const auto type = text_in(payload, "type");
   const auto name = type ? split_type(*type) : std::nullopt;
   const auto kind = name ? kind_named(name->word) : std::nullopt;
   if (!kind) return failure("domain.unknown_kind", {{"type", type.value_or("")}});
-  if (name->version > present_version(name->word, upcasts())) {
+  if (name->version > present_version(name->word, table)) {
     return failure("domain.newer_version", {{"type", *type}, {"version", name->version}});
   }
-  if (!lift(payload, name->word, name->version, upcasts())) {
+  if (!lift(payload, name->word, name->version, table)) {
     return failure("domain.unknown_kind", {{"type", *type}});
   }
   return *kind;
@@ -166,23 +169,17 @@ std::string hex(const EntryId& id) {
 }
 
 std::string type_of(Kind kind) {
-  const std::string_view word = facts(kind).word;
-  return std::string(word) + ".v" + std::to_string(present_version(word, upcasts()));
+  return present_type(kind, upcasts());
 }
 
-Result<Statement> read_statement(const json::object& payload) {
-  const auto present = [&](const json::object& lifted_payload, Kind kind) {
-    return read_present(kind, lifted_payload);
-  };
+Result<Statement> read_statement(const json::object& payload, std::span<const Upcast> table) {
   const auto type = text_in(payload, "type");
-  if (const auto kind = type ? kind_named(type->substr(0, type->rfind(".v"))) : std::nullopt;
-      kind && type_of(*kind) == *type) {
-    return present(payload, *kind);
-  }
+  const auto named = type ? kind_named(type->substr(0, type->rfind(".v"))) : std::nullopt;
+  if (named && present_type(*named, table) == *type) return read_present(*named, payload);
   json::object copy = payload;
-  const auto kind = lifted(copy);
+  const auto kind = lifted(copy, table);
   if (!kind) return Failure(kind.error());
-  return present(copy, *kind);
+  return read_present(*kind, copy);
 }
 
 json::object payload_of(const Statement& statement) {

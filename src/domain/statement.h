@@ -16,6 +16,7 @@
 #include "base/result.h"
 #include "domain/kind.h"
 #include "domain/said.h"
+#include "domain/upcast.h"
 
 namespace entente::domain {
 
@@ -43,7 +44,8 @@ struct Statement {
 
 // Errors: domain.payload (member), domain.unknown_kind (type), domain.newer_version (type, version),
 // domain.unknown_field (kind, field, near), domain.too_many_parts (limit), domain.reason_too_long (limit).
-Result<Statement> read_statement(const boost::json::object& payload);
+// `table`: by which older versions are lifted.
+Result<Statement> read_statement(const boost::json::object& payload, std::span<const Upcast> table = upcasts());
 boost::json::object payload_of(const Statement& statement);
 
 // `need.v1`.

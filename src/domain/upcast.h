@@ -8,7 +8,8 @@
 
 namespace entente::domain {
 
-// From `version` of the payloads of one kind to the next.
+// From `version` of the payloads of one kind to the next. `lift` is given whatever somebody signed: it leaves what it
+// does not understand as it is, for the reader to refuse.
 struct Upcast {
   std::string_view word;
   std::int64_t version = 1;

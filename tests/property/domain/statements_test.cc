@@ -182,6 +182,62 @@ TEST(Upcast, applies_one_lift_after_the_other_and_needs_each) {
   EXPECT_FALSE(lift(payload, "gap", 1, upcasts));
 }
 
+// As if areas had been renamed twice: in the second version `title` became `name`, in the third a note went into it.
+void name_for_title(json::object& payload) {
+  json::value* set = payload.if_contains("set");
+  if (set == nullptr || !set->is_object() || !set->get_object().contains("title")) return;
+  set->get_object()["name"] = set->get_object()["title"];
+  set->get_object().erase("title");
+}
+void note_into_name(json::object& payload) {
+  json::value* set = payload.if_contains("set");
+  if (set == nullptr || !set->is_object()) return;
+  const json::value* name = set->get_object().if_contains("name");
+  const json::value* note = set->get_object().if_contains("note");
+  if (name == nullptr || note == nullptr || !name->is_string() || !note->is_string()) return;
+  const std::string both = std::string(name->get_string()) + " (" + std::string(note->get_string()) + ")";
+  set->get_object()["name"] = both;
+  set->get_object().erase("note");
+}
+constexpr Upcast kMadeUp[] = {{"area", 2, note_into_name}, {"area", 1, name_for_title}};
+
+json::object area_as(std::string_view type, json::object set) {
+  set["area_id"] = "K";
+  return {{"type", type}, {"act", "state"}, {"id", "K"}, {"set", std::move(set)}};
+}
+
+TEST(Upcast, lifts_what_was_said_in_older_versions_when_it_is_read) {
+  const json::object said = area_as("area.v1", {{"title", "north"}, {"note", "hills"}});
+  const auto oldest = read_statement(said, kMadeUp);
+  const auto older = read_statement(area_as("area.v2", {{"name", "north"}, {"note", "hills"}}), kMadeUp);
+  const auto present = read_statement(area_as("area.v3", {{"name", "north (hills)"}}), kMadeUp);
+  ASSERT_TRUE(oldest && older && present);
+  const auto fields = [](const Statement& statement) {
+    Fields sorted = statement.set;
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+  };
+  EXPECT_EQ(fields(*oldest), fields(*present));
+  EXPECT_EQ(fields(*older), fields(*present));
+  EXPECT_EQ(said.at("type"), "area.v1") << "what was signed stays as it is";
+  EXPECT_TRUE(read_statement(renamed({}, "x"), kMadeUp)) << "what there is nothing to lift in";
+  json::object nonsense = said;
+  nonsense["set"] = 7;
+  EXPECT_FALSE(read_statement(nonsense, kMadeUp));
+}
+
+// The controls: without the lifts the old words mean nothing, and what is newer than the program is not guessed at.
+TEST(Upcast, is_what_makes_them_readable) {
+  const auto code_of = [](const json::object& payload, std::span<const Upcast> table) {
+    const auto statement = read_statement(payload, table);
+    return statement ? std::string() : statement.error().code;
+  };
+  EXPECT_EQ(code_of(area_as("area.v1", {{"title", "north"}}), {}), "domain.unknown_field");
+  EXPECT_EQ(code_of(area_as("area.v2", {{"name", "north"}}), {}), "domain.newer_version");
+  EXPECT_EQ(code_of(area_as("area.v4", {{"name", "north"}}), kMadeUp), "domain.newer_version");
+  EXPECT_EQ(code_of(area_as("area.v1", {{"title", "north"}}), std::span(kMadeUp).first(1)), "domain.unknown_kind");
+}
+
 json::value nonsense(Random& random, int depth) {
   switch (random.below(depth > 0 ? 9 : 7)) {
     case 0:

@@ -36,8 +36,9 @@ std::vector<std::string> pool() {
   return cells;
 }
 
-// What each column accepts of the pool.
-const std::vector<std::string>& accepted(Kind kind, std::size_t column) {
+}  // namespace
+
+const std::vector<std::string>& accepted_cells(Kind kind, std::size_t column) {
   static const auto all = [] {
     std::vector<std::vector<std::vector<std::string>>> cells(kKinds);
     const std::vector<std::string> tried = pool();
@@ -52,6 +53,8 @@ const std::vector<std::string>& accepted(Kind kind, std::size_t column) {
   }();
   return all[static_cast<std::size_t>(kind)][column];
 }
+
+namespace {
 
 class Writing {
  public:
@@ -352,7 +355,7 @@ class Writing {
       if (!keys.empty()) return one_of(keys);
     }
     if (once_in(60)) return "not what belongs here";
-    const std::vector<std::string>& right = accepted(kind, column);
+    const std::vector<std::string>& right = accepted_cells(kind, column);
     return right.empty() ? "K1" : one_of(right);
   }
 
