@@ -30,8 +30,9 @@ void Spoken::refill() {
   // What rests on another comes after it in the same phase or a later one.
   std::vector<std::size_t> order(lines_.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::stable_sort(order.begin(), order.end(),
-                   [&](std::size_t a, std::size_t b) { return lines_[a].phase < lines_[b].phase; });
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return std::pair(lines_[a].phase, a) < std::pair(lines_[b].phase, b);
+  });
   ids_.assign(lines_.size(), {});
   std::vector<Line> sorted;
   for (std::size_t i = 0; i < order.size(); ++i) ids_[order[i]] = id_of(count_ + static_cast<std::int64_t>(i));

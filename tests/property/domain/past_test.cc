@@ -82,7 +82,7 @@ std::vector<Said> long_record(std::uint64_t seed, int parts, int length) {
 
 TEST(Past, tells_of_any_moment_what_a_plain_fold_tells) {
   std::size_t taken = 0, all = 0;
-  for (int seed = 0; seed < test::cases(3, 40); ++seed) {
+  for (int seed = 0; seed < test::cases(2, 40); ++seed) {
     const std::vector<Said> entries = long_record(static_cast<std::uint64_t>(seed), 24, 120);
     Random random(Seed{static_cast<std::uint64_t>(seed)}, 3);
     Past past;
@@ -101,7 +101,7 @@ TEST(Past, tells_of_any_moment_what_a_plain_fold_tells) {
 // The control: who goes on from a state that is kept after the moment is noticed.
 TEST(Past, that_begins_too_late_is_wrong) {
   int wrong = 0;
-  for (int seed = 0; seed < 10; ++seed) {
+  for (int seed = 0; seed < 4; ++seed) {
     const std::vector<Said> entries = long_record(static_cast<std::uint64_t>(seed), 8, 120);
     const Moment moment{entries[entries.size() / 2].at, std::nullopt};
     Past past;
@@ -112,7 +112,7 @@ TEST(Past, that_begins_too_late_is_wrong) {
       if (!known.covers(said) && moment.covers(said)) take(programme, said);
     wrong += test::text_of(programme) != test::text_of(fold(covered(entries, moment))) ? 1 : 0;
   }
-  EXPECT_EQ(wrong, 10);
+  EXPECT_EQ(wrong, 4);
 }
 
 }  // namespace
