@@ -214,7 +214,11 @@ Refusal check_rule(const Rule& rule, Step& step) {
 
 Outcome make(const Programme& programme, const Said& said, const Rule& rule, const Statement& statement) {
   const KindFacts& kind = facts(statement.kind);
-  if (const ObjectPtr there = programme.find(statement.kind, statement.id, said.readers)) {
+  const ObjectPtr there = programme.find(statement.kind, statement.id, said.readers);
+  // What was released is released again as it stands by then.
+  const bool renews = there != nullptr && rule.act == "release" && there->readers == said.readers &&
+                      there->owner == said.party && !there->retracted;
+  if (there != nullptr && !renews) {
     return refused(refusal("domain.id_taken", {{"kind", std::string(kind.word)}, {"id", statement.id}}));
   }
   auto row = kind.fresh();
@@ -227,6 +231,7 @@ Outcome make(const Programme& programme, const Said& said, const Rule& rule, con
   object.source = source_of(said, statement.act, statement.reason);
   object.stated = said.id;
   object.owner = said.party;
+  object.before = there;
   Step step(programme, said, statement, nullptr, object);
   if (auto no = check_rule(rule, step)) return refused(std::move(no));
   if (kind.key_of(*row) != statement.id) {

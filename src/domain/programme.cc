@@ -24,6 +24,11 @@ bool narrower(const Readers& a, const Readers& b) {
   return a.parties < b.parties;
 }
 
+// Whether `a` is what a reader of both goes by, each key once.
+bool speaks_before(const Readers& a, const Readers& b) {
+  return a.everyone() || b.everyone() ? b.everyone() && !a.everyone() : narrower(b, a);
+}
+
 }  // namespace
 
 template <class Visit>
@@ -65,7 +70,7 @@ std::vector<ObjectPtr> Programme::standing(Kind kind) const {
     const auto [place, fresh] = places.emplace(candidate->key, all.size());
     if (fresh) {
       all.push_back(candidate);
-    } else if (narrower(all[place->second]->readers, candidate->readers)) {
+    } else if (speaks_before(candidate->readers, all[place->second]->readers)) {
       all[place->second] = candidate;
     }
   }

@@ -39,7 +39,8 @@ class Programme {
   // Every object of a kind in the order in which they were first said, retracted ones too.
   std::size_t count(Kind kind) const { return objects_[static_cast<std::size_t>(kind)].size(); }
   const ObjectPtr& object(Kind kind, std::size_t i) const { return objects_[static_cast<std::size_t>(kind)][i]; }
-  // Those that stand, each key once: where the same is told to fewer and to more, what is told to more.
+  // Those that stand, each key once: where the same is told to fewer and to more, what is told to more. What is told to
+  // everyone is a copy as of its publication: it comes last.
   std::vector<ObjectPtr> standing(Kind kind) const;
   template <class R>
   std::vector<const R*> rows() const {

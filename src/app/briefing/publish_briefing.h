@@ -23,11 +23,12 @@ struct Published {
   bool rehearsed = false;
 };
 
-// What a cleared briefing cites becomes public as it stood at the cut-off, with all that it names; then the frozen
-// document, signed with the spokesperson's own key. Each step is done once: an interrupted publication is finished by
-// asking again. Nobody is known publicly at first, so the party and the spokesperson are stated first. Errors:
-// briefings.not_cleared (id, state); briefings.changed_since (id, object), when what is cited is not what it was at the
-// cut-off; programme.own_words; domain.* (the rule that refuses); recording.not_a_signatory; those of the passphrase.
+// What a cleared briefing cites becomes public as it stood at the cut-off, with all that it names but needs and
+// findings, and what was public already is brought up to date; then the frozen document, signed with the spokesperson's
+// own key. Each step is done once: an interrupted publication is finished by asking again. Nobody is known publicly at
+// first, so the party and the spokesperson are stated first. Errors: briefings.not_cleared (id, state);
+// briefings.changed_since (id, object), when what is cited is not what it was at the cut-off; programme.own_words;
+// domain.* (the rule that refuses); recording.not_a_signatory; those of the passphrase.
 Result<Published> publish_briefing(const Place& place, const PublishRequest& request);
 
 struct MendRequest {

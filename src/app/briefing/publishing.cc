@@ -21,19 +21,48 @@ using domain::ObjectPtr;
 constexpr const char* kBriefingMediaType = "application/x.entente-briefing.v1+json";
 const domain::Readers kEveryone{};
 
-// Objects in the order of dependence, each once; what is public already is left out.
+// A gap of the partner's, and what was seen of it, stay between the parties although an indicator names them: they
+// become public only where they are cited themselves.
+bool stays_between(std::span<const domain::Kind> kinds) {
+  return std::all_of(kinds.begin(), kinds.end(), [](domain::Kind kind) {
+    return kind == kKind<domain::NeedRow> || kind == kKind<domain::FindingRow>;
+  });
+}
+
+// The columns of a row that name only what stays between the parties.
+std::vector<std::size_t> withheld_columns(const domain::Object& object) {
+  const domain::KindFacts& kind = domain::facts(object.kind);
+  std::vector<std::size_t> columns;
+  domain::each_reference(kind, *object.row,
+                         [&](std::size_t column, std::span<const domain::Kind> kinds, std::string_view) {
+                           if (!kind.columns[column]->required && stays_between(kinds)) columns.push_back(column);
+                         });
+  return columns;
+}
+
+bool is_as_it_stands(const domain::Object& told, const domain::Object& object) {
+  const std::vector<std::size_t> withheld = withheld_columns(object);
+  for (const domain::FieldChange& change : domain::changed_fields(&told, object))
+    if (std::find(withheld.begin(), withheld.end(), change.column) == withheld.end()) return false;
+  return true;
+}
+
+// Objects in the order of dependence, each once; what is public already, as it stands, is left out.
 class ToBePublic {
  public:
   explicit ToBePublic(const Brief& brief) : brief_(brief) {}
 
   void add(domain::Kind kind, std::string_view key) {
     const domain::Programme& now = brief_.now.programme;
-    if (now.find(kind, key, kEveryone) != nullptr) return;
     const ObjectPtr object = now.find(kind, key, brief_.readers());
     if (object == nullptr || object->retracted || has(object)) return;
+    const ObjectPtr told = now.find(kind, key, kEveryone);
+    if (told != nullptr && is_as_it_stands(*told, *object)) return;
     visiting_.push_back(object);
     domain::each_reference(domain::facts(kind), *object->row,
-                           [&](std::size_t, std::span<const domain::Kind> kinds, std::string_view named) {
+                           [&](std::size_t column, std::span<const domain::Kind> kinds, std::string_view named) {
+                             const bool is_needed = domain::facts(kind).columns[column]->required;
+                             if (!is_needed && stays_between(kinds)) return;
                              for (const domain::Kind other : kinds) add(other, named);
                            });
     objects_.push_back(object);
@@ -49,14 +78,17 @@ class ToBePublic {
   std::vector<ObjectPtr> visiting_, objects_;
 };
 
+// Without what stays between the parties.
 domain::Statement as_it_stands(const domain::Object& object, std::string_view act) {
   const domain::KindFacts& kind = domain::facts(object.kind);
   domain::Statement statement;
   statement.kind = object.kind;
   statement.act = act;
   statement.id = object.key;
+  const std::vector<std::size_t> withheld = withheld_columns(object);
   for (std::size_t column = 0; column < kind.columns.size(); ++column) {
-    if (column == kind.releasability) continue;
+    const bool is_withheld = std::find(withheld.begin(), withheld.end(), column) != withheld.end();
+    if (column == kind.releasability || is_withheld) continue;
     if (std::string cell = object.row->write(column); !cell.empty())
       statement.set.emplace_back(column, std::move(cell));
   }
@@ -116,25 +148,22 @@ entente::briefing::Document public_document(const Brief& brief, const std::strin
   return document;
 }
 
-// Nobody is known to everyone at first: then a party says who it is, and who speaks for it.
-Result<std::monostate> introduce(const Office& office, const std::string& by, const Brief& brief) {
-  const domain::Programme& now = brief.now.programme;
-  const ObjectPtr person = now.find(kKind<domain::PersonRow>, by, brief.readers());
-  if (person == nullptr) return failure("domain.unknown_person", {{"person", by}});
+// Nobody is known to everyone at first: then a party says who it is, and who speaks for it, with all that these name.
+Result<std::vector<ObjectPtr>> introduce(const Office& office, const std::string& by, const Brief& brief) {
+  if (brief.now.programme.find(kKind<domain::PersonRow>, by, brief.readers()) == nullptr)
+    return failure("domain.unknown_person", {{"person", by}});
+  ToBePublic known(brief);
+  known.add(kKind<domain::PersonRow>, by);
   const PublicVoice voice(office, by);
-  const std::string party = person->as<domain::PersonRow>().party.text;
-  std::vector<std::pair<domain::Kind, std::string>> known = {{kKind<domain::PartyRow>, party}};
-  if (const auto& organisation = person->as<domain::PersonRow>().organisation)
-    known.emplace_back(kKind<domain::OrganisationRow>, organisation->text);
-  known.emplace_back(kKind<domain::PersonRow>, by);
-  for (const auto& [kind, key] : known) {
-    if (now.find(kind, key, kEveryone) != nullptr) continue;
-    const ObjectPtr object = now.find(kind, key, brief.readers());
-    if (object == nullptr) continue;
+  std::vector<ObjectPtr> introduced = std::move(known).objects();
+  std::erase_if(introduced, [&](const ObjectPtr& object) {
+    return brief.now.programme.find(object->kind, object->key, kEveryone) != nullptr;
+  });
+  for (const ObjectPtr& object : introduced) {
     const auto said = voice.say(as_it_stands(*object, "state"), "introduce " + domain::hex(object->source.entry));
     if (!said) return Failure(said.error());
   }
-  return std::monostate{};
+  return introduced;
 }
 
 }  // namespace
@@ -158,13 +187,11 @@ Result<std::vector<ObjectPtr>> to_be_public(const Brief& brief) {
 
 Result<std::monostate> release_all(const Office& office, const std::string& by, const Brief& brief,
                                    const std::vector<ObjectPtr>& objects) {
-  if (const auto known = introduce(office, by, brief); !known) return Failure(known.error());
+  const auto introduced = introduce(office, by, brief);
+  if (!introduced) return Failure(introduced.error());
   const PublicVoice voice(office, by);
   for (const ObjectPtr& object : objects) {
-    if (object->kind == kKind<domain::PersonRow> && object->key == by) continue;  // introduced
-    const bool is_own_party =
-        object->kind == kKind<domain::PartyRow> && object->as<domain::PartyRow>().code == office.party();
-    if (is_own_party) continue;
+    if (std::find(introduced->begin(), introduced->end(), object) != introduced->end()) continue;
     if (has_said(*object, by)) return failure("programme.own_words", {{"person", by}});
     const auto said =
         voice.say(as_it_stands(*object, "release"), "release " + domain::hex(object->source.entry) + " public");

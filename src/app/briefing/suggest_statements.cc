@@ -3,6 +3,21 @@
 #include "app/briefing/brief.h"
 
 namespace entente::app::briefing {
+namespace {
+
+// What was published of an object whose changes its own readers are told is a copy of it, and no news.
+std::vector<domain::ObjectChange> news_of(const Brief& brief) {
+  const domain::Programme& programme = brief.cut.programme;
+  auto changes = domain::difference(brief.last_time, programme);
+  std::erase_if(changes, [&](const domain::ObjectChange& change) {
+    if (!change.after->readers.everyone()) return false;
+    const domain::ObjectPtr own = programme.find(change.after->kind, change.after->key, brief.readers());
+    return own != nullptr && own != change.after;
+  });
+  return changes;
+}
+
+}  // namespace
 
 Result<News> suggest_statements(const record::Place& place, const std::string& id) {
   const auto office = Office::open(place, record::Access::reading);
@@ -10,7 +25,7 @@ Result<News> suggest_statements(const record::Place& place, const std::string& i
   const auto brief = open_brief(*office, id);
   if (!brief) return Failure(brief.error());
   const auto& row = brief->briefing->as<domain::BriefingRow>();
-  const auto changes = domain::difference(brief->last_time, brief->cut.programme);
+  const auto changes = news_of(*brief);
   News news{brief->briefing->key, row.cut_off, {}, entente::briefing::by_topic(changes), {}};
   if (row.previous) {
     const auto* before = brief->now.programme.row<domain::BriefingRow>(row.previous->text, brief->readers());

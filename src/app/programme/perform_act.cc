@@ -126,6 +126,8 @@ Result<domain::Readers> readers_for(const ActRequest& request, const Statement& 
     const domain::ObjectPtr& object = programme.object(statement.kind, i);
     if (object->key == statement.id && !object->retracted) told.push_back(object->readers);
   }
+  // What everybody was told of it is a copy as of its publication; a release brings it up to date.
+  if (told.size() > 1) std::erase_if(told, [](const domain::Readers& readers) { return readers.everyone(); });
   if (told.size() == 1) return told.front();
   if (told.empty()) return both_parties(programme, own);
   std::string audiences;

@@ -91,8 +91,11 @@ class Ministry {
  private:
   void found() {
     import("party", {{"party_id", "A"}, {"code", "XAA"}, {"name", "n"}, { "role", "other" }}, "A");
-    const std::pair<const char*, const char*> people[] = {
-        {"OWNER", "planner"}, {"SPOKES", "spokesperson"}, {"CLEARER", "clearer"}, {"BOTH", "spokesperson;clearer"}};
+    const std::pair<const char*, const char*> people[] = {{"OWNER", "planner"},
+                                                          {"SPOKES", "spokesperson"},
+                                                          {"CLEARER", "clearer"},
+                                                          {"BOTH", "spokesperson;clearer"},
+                                                          {"RELEASER", "releaser"}};
     for (const auto& [id, roles] : people)
       import("person", {{"person_id", id}, {"party_id", "A"}, {"office", "o"}, { "roles", roles }}, id);
   }
@@ -219,6 +222,27 @@ TEST(Publication, is_told_to_everyone) {
   EXPECT_EQ(ministry.act("SPOKES", "publication", "mend", "B1", {{"mended", "short"}}), "domain.not_a_document");
   EXPECT_EQ(ministry.act("SPOKES", "publication", "mend", "B1", {{"mended", std::string(64, 'b')}}), "");
   EXPECT_EQ(ministry.act("SPOKES", "publication", "publish", "B1", set), "domain.id_taken");
+}
+
+TEST(Release, tells_again_how_an_object_stands_and_its_own_readers_go_by_what_they_were_told) {
+  Ministry ministry;
+  ASSERT_EQ(ministry.act("OWNER", "area", "state", "AR", {{"name", "Hill"}}), "");
+  ministry.speak_to_everyone();
+  const auto release = [&](const char* name) {
+    return ministry.act("RELEASER", "area", "release", "AR", {{"area_id", "AR"}, {"name", name}});
+  };
+  ASSERT_EQ(release("Hill"), "");
+  ASSERT_EQ(release("Hill district"), "");
+  const ObjectPtr told = ministry.programme().find_exact(kKind<AreaRow>, "AR", {});
+  ASSERT_NE(told, nullptr);
+  EXPECT_EQ(told->as<AreaRow>().name, "Hill district");
+  ASSERT_NE(told->before, nullptr) << "what was told first is kept";
+  EXPECT_EQ(told->before->as<AreaRow>().name, "Hill");
+
+  const auto areas = ministry.programme().rows<AreaRow>();
+  ASSERT_EQ(areas.size(), 1u);
+  EXPECT_EQ(areas.front()->name, "Hill");
+  EXPECT_EQ(ministry.act("OWNER", "area", "state", "AR", {{"area_id", "AR"}, {"name", "x"}}), "domain.id_taken");
 }
 
 }  // namespace
