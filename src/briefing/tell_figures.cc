@@ -30,13 +30,21 @@ domain::ObjectPtr total_before(const Telling& telling, const ReadingRow& reading
   return last;
 }
 
+// The unit of the indicator has names in other languages; another is told as it stands.
+InLanguages unit_of(const Telling& telling, const ReadingRow& reading) {
+  const auto* indicator = telling.row<domain::IndicatorRow>(reading.indicator);
+  if (indicator != nullptr && indicator->unit == reading.unit)
+    return telling.names.name(kKind<domain::IndicatorRow>, reading.indicator.text, "unit");
+  return {{reading.unit, reading.unit, reading.unit}};
+}
+
 Saying about(const Telling& telling, std::string_view code, const domain::Object& object) {
   const auto& reading = object.as<ReadingRow>();
   Saying sentence(code, Basis::confirmed);
   sentence.with("indicator", telling.names.name(kKind<domain::IndicatorRow>, reading.indicator.text, "name"))
       .with("area", telling.names.name(kKind<domain::AreaRow>, reading.area.text, "name"))
       .with("value", reading.value.to_double())
-      .with("unit", reading.unit)
+      .with("unit", unit_of(telling, reading))
       .with_day("as_of", reading.as_of)
       .with_day("start", reading.period_start)
       .citing(object);

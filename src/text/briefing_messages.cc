@@ -46,6 +46,8 @@ constexpr CatalogueEntry kBriefingEntries[] = {
      "Cümle, okuyucularına söylenemeyecek bir kayda dayanıyor.", "تستند الجملة إلى ما لا يجوز أن يُقال لقرائها."},
     {"briefing.stale_translation", "The translation is older than the sentence that it translates.",
      "Çeviri, çevirdiği cümleden eski.", "الترجمة أقدم من الجملة التي تترجمها."},
+    {"briefing.readings_disagree", "The reading of this number does not agree with other readings of the record.",
+     "Bu sayının ölçümü, kayıttaki diğer ölçümlerle bağdaşmıyor.", "قراءة هذا الرقم لا تتفق مع قراءات أخرى في السجل."},
     {"briefing.blocks", "Blocked: {rule}", "Engel: {rule}", "مانع: {rule}"},
     {"briefing.flags", "Flagged, to be released by name: {rule}", "İşaretli, adıyla bir kişi serbest bırakmalı: {rule}",
      "مُعلَّم، يلزم أن يجيزه شخص باسمه: {rule}"},

@@ -95,6 +95,8 @@ constexpr CatalogueEntry kDocumentEntries[] = {
      "ترجمة أقدم من النص"},
     {"document.check_delta_over_few_rows", "a change over fewer than three rows", "üçten az satıra dayanan bir değişim",
      "تغيّر محسوب من أقل من ثلاثة صفوف"},
+    {"document.check_readings_disagree", "its reading does not agree with others of the record",
+     "ölçümü kayıttaki diğer ölçümlerle bağdaşmıyor", "قراءته لا تتفق مع قراءات أخرى في السجل"},
     {"document.correction", "Correction", "Düzeltme", "تصحيح"},
     {"document.revision", "Revision", "Revizyon", "مراجعة"},
 

@@ -36,6 +36,7 @@ class Checker {
     if (counts_nothing(quantity) || counted_by_record(quantity)) return;
     const std::vector<Match> all = matches_of(quantity, facts_);
     std::vector<Match> matches = of_the_day(all);
+    if (all.empty() && is_difference(quantity)) return;
     if (all.empty() || quantity.hedged) {
       if (sentence_.has_in_part(Sense::correction, sentence_.tokens[quantity.first].part)) return;
       return without_reading(quantity);
@@ -44,12 +45,35 @@ class Checker {
       if (has_other_day(all, quantity)) return without_reading(quantity);
       matches = all;
     }
+    check_agreement(quantity, matches);
     check_area_and_unit(quantity, matches);
     check_frame(quantity, matches);
   }
 
   void without_reading(const Quantity& quantity) {
     context_.add(Rule::number_without_reading, Severity::blocks, quantity.first, quantity.last);
+  }
+
+  // By which one total exceeds another of its series; the days of both are said.
+  bool is_difference(const Quantity& quantity) const {
+    if (quantity.hedged) return false;
+    const auto leads_to = [&](const ReadingFact& from, const ReadingFact& to) {
+      return from.cumulative && from.indicator == to.indicator && from.area == to.area && from.start == to.start &&
+             says(from.as_of) && from.value < to.value &&
+             std::abs(to.size() - from.size() - quantity.size()) <= 1e-9 * to.size();
+    };
+    return std::any_of(facts_.readings.begin(), facts_.readings.end(), [&](const ReadingFact& to) {
+      if (!to.cumulative || !says(to.as_of)) return false;
+      return std::any_of(facts_.readings.begin(), facts_.readings.end(),
+                         [&](const ReadingFact& from) { return leads_to(from, to); });
+    });
+  }
+
+  void check_agreement(const Quantity& quantity, const std::vector<Match>& matches) {
+    for (const Match& match : matches)
+      if (match.reading->disagrees_with.empty()) return;
+    context_.add(Rule::readings_disagree, Severity::flags, quantity.first, quantity.last, {},
+                 {{"reading", matches.front().reading->id}, {"reading", matches.front().reading->disagrees_with}});
   }
 
   // ---- what numbers count

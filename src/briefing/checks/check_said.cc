@@ -170,6 +170,18 @@ bool has_rows(const Context& context) {
   return rows >= 3;
 }
 
+// The increment is a row of its own, and is told with both its days.
+bool is_increment_told(const Context& context) {
+  const auto says = [&](const std::optional<PartialDate>& day) {
+    return std::any_of(context.figures.dates.begin(), context.figures.dates.end(),
+                       [&](const DateMention& date) { return same_day(date, day); });
+  };
+  for (const Quantity& quantity : context.figures.quantities)
+    for (const Match& match : matches_of(quantity, context.facts))
+      if (!match.reading->cumulative && says(match.reading->as_of) && says(match.reading->start)) return true;
+  return false;
+}
+
 bool is_comparison(const Context& context, const Hit& hit) {
   const Sentence& sentence = context.sentence;
   switch (context.language()) {
@@ -201,6 +213,7 @@ void check_changes(Context& context) {
     if (sentence.has_in_clause(Sense::expected, sentence.tokens[hit.first].clause)) continue;
     const bool anywhere = compares || context.language() == Language::arabic;
     if (said_check::counted(context, hit, anywhere) == nullptr || said_check::has_rows(context)) continue;
+    if (said_check::is_increment_told(context)) continue;
     context.add(Rule::delta_over_few_rows, Severity::flags, hit.first, hit.last);
   }
 }

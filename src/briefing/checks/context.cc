@@ -142,7 +142,8 @@ std::string_view word_of(Rule rule) {
                                                "unit_or_area_changed",
                                                "contradicts_last_week",
                                                "citation_outside_audience",
-                                               "stale_translation"};
+                                               "stale_translation",
+                                               "readings_disagree"};
   return kWords[static_cast<std::size_t>(rule)];
 }
 

@@ -4,6 +4,7 @@
 
 #include "briefing/checks/folding.h"
 #include "briefing/checks/lexicon.h"
+#include "domain/figures/reconcile.h"
 
 namespace entente::briefing::checks {
 namespace facts_detail {
@@ -16,6 +17,42 @@ bool in_range(Sense sense, Sense from, Sense to) {
 bool translates(Sense sense) {
   return in_range(sense, Sense::north, Sense::capital) || in_range(sense, Sense::ukraine, Sense::x_mission) ||
          sense == Sense::claw_lock || sense == Sense::operation_area;
+}
+
+template <class R>
+std::vector<R> copies(const std::vector<const R*>& rows) {
+  std::vector<R> all;
+  all.reserve(rows.size());
+  for (const R* row : rows) all.push_back(*row);
+  return all;
+}
+
+bool within(const domain::ReadingRow& increment, const domain::ReadingRow& from, const domain::ReadingRow& to) {
+  const auto day = [](const std::optional<PartialDate>& date) { return date ? date->whole() : std::nullopt; };
+  const auto begin = day(increment.period_start), end = day(increment.as_of), first = day(from.as_of),
+             last = day(to.as_of);
+  return increment.kind == domain::ReadingKind::increment && increment.indicator == to.indicator &&
+         increment.area == to.area && begin && end && first && last && *first <= *begin && *end <= *last;
+}
+
+// Which readings are contradicted, each with one that it contradicts: the later one of two that were compared, and what
+// was counted between two totals.
+std::map<std::string, std::string> contradicted(const domain::Programme& programme) {
+  const auto indicators = copies(programme.rows<domain::IndicatorRow>());
+  const auto areas = copies(programme.rows<domain::AreaRow>());
+  const auto readings = copies(programme.rows<domain::ReadingRow>());
+  std::map<std::string, const domain::ReadingRow*> by_id;
+  for (const auto& row : readings) by_id[row.id.text] = &row;
+  std::map<std::string, std::string> all;
+  for (const auto& finding : domain::reconcile({indicators, areas, readings})) {
+    if (finding.verdict != domain::Verdict::contradicts || finding.readings.empty()) continue;
+    const std::string first = finding.readings.front().text, last = finding.readings.back().text;
+    all.emplace(last, first);
+    if (first == last) continue;
+    for (const auto& row : readings)
+      if (within(row, *by_id.at(first), *by_id.at(last))) all.emplace(row.id.text, last);
+  }
+  return all;
 }
 
 // What a sentence of the record is about.
@@ -79,6 +116,7 @@ class Reader {
   void figures() {
     std::map<std::string, const domain::IndicatorRow*> indicators;
     for (const auto* row : programme_.rows<domain::IndicatorRow>()) indicators[row->id.text] = row;
+    const auto disagreeing = contradicted(programme_);
     for (const auto* row : programme_.rows<domain::ReadingRow>()) {
       ReadingFact reading{row->id.text,
                           row->indicator.text,
@@ -89,7 +127,10 @@ class Reader {
                           row->value.to_double(),
                           unit_named(row->unit),
                           {},
+                          {},
                           {}};
+      if (const auto other = disagreeing.find(row->id.text); other != disagreeing.end())
+        reading.disagrees_with = other->second;
       for (const domain::Split& split : row->splits) {
         if (const auto area = index_of(facts_.areas, split.area.text))
           reading.parts.push_back({*area, split.value.to_double()});

@@ -48,6 +48,7 @@ struct ReadingFact {
   std::optional<Unit> unit;
   std::vector<PartFact> parts;
   std::vector<Sense> topic;
+  std::string disagrees_with;  // a reading that it contradicts, or a total that it does not lead to; empty when none
 
   double size() const { return unit ? value * unit->size : value; }
 };

@@ -501,7 +501,15 @@ class QuantityReader {
     return point && number.last + 2 < tokens_.size() && !tokens_[number.last + 2].upper;
   }
 
+  // A040: the code of something.
+  bool is_code(const Number& number) const {
+    if (!number.digits || number.first == 0 || !tokens_[number.first].glued) return false;
+    const Token& before = tokens_[number.first - 1];
+    return before.kind == TokenKind::word && before.upper && before.text[0] < 0x0590;
+  }
+
   bool is_reference(const Number& number) const {
+    if (is_code(number)) return true;
     return std::any_of(sentence_.hits.begin(), sentence_.hits.end(), [&](const Hit& hit) {
       if (hit.sense != Sense::reference) return false;
       if (hit.last + 1 == number.first) return true;
@@ -519,9 +527,11 @@ class QuantityReader {
     });
   }
 
+  // Only Turkish hedges after the number: `18,000 m2 more than on Monday` is exact.
   bool is_hedged(const Quantity& quantity) const {
+    const bool after = sentence_.language == Language::turkish;
     return std::any_of(sentence_.hits.begin(), sentence_.hits.end(), [&](const Hit& hit) {
-      return hit.sense == Sense::hedge && (hit.last + 1 == quantity.first || hit.first == quantity.last + 1);
+      return hit.sense == Sense::hedge && (hit.last + 1 == quantity.first || (after && hit.first == quantity.last + 1));
     });
   }
 

@@ -37,8 +37,9 @@ enum class Rule : std::uint8_t {
   contradicts_last_week,
   citation_outside_audience,
   stale_translation,
+  readings_disagree,
 };
-inline constexpr std::size_t kRules = 15;
+inline constexpr std::size_t kRules = 16;
 std::string_view word_of(Rule rule);  // `number_without_reading`
 
 struct Finding {

@@ -61,6 +61,7 @@ constexpr Known kChecks[] = {
     {"contradicts_last_week", "document.check_contradicts_last_week"},
     {"stale_translation", "document.check_stale_translation"},
     {"delta_over_few_rows", "document.check_delta_over_few_rows"},
+    {"readings_disagree", "document.check_readings_disagree"},
 };
 
 std::string_view code_of(std::span<const Known> list, std::string_view word) {

@@ -41,6 +41,8 @@ std::string_view code_of(Rule rule) {
       return "briefing.citation_outside_audience";
     case Rule::stale_translation:
       return "briefing.stale_translation";
+    case Rule::readings_disagree:
+      return "briefing.readings_disagree";
   }
   return "";
 }
