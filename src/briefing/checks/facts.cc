@@ -31,8 +31,7 @@ bool within(const domain::ReadingRow& increment, const domain::ReadingRow& from,
   const auto day = [](const std::optional<PartialDate>& date) { return date ? date->whole() : std::nullopt; };
   const auto begin = day(increment.period_start), end = day(increment.as_of), first = day(from.as_of),
              last = day(to.as_of);
-  return increment.kind == domain::ReadingKind::increment && increment.indicator == to.indicator &&
-         increment.area == to.area && begin && end && first && last && *first <= *begin && *end <= *last;
+  return begin && end && first && last && *first <= *begin && *end <= *last;
 }
 
 // Which readings are contradicted, each with one that it contradicts: the later one of two that were compared, and what
@@ -42,15 +41,20 @@ std::map<std::string, std::string> contradicted(const domain::Programme& program
   const auto areas = copies(programme.rows<domain::AreaRow>());
   const auto readings = copies(programme.rows<domain::ReadingRow>());
   std::map<std::string, const domain::ReadingRow*> by_id;
-  for (const auto& row : readings) by_id[row.id.text] = &row;
+  std::map<std::pair<std::string, std::string>, std::vector<const domain::ReadingRow*>> increments;
+  for (const auto& row : readings) {
+    by_id[row.id.text] = &row;
+    if (row.kind == domain::ReadingKind::increment) increments[{row.indicator.text, row.area.text}].push_back(&row);
+  }
   std::map<std::string, std::string> all;
   for (const auto& finding : domain::reconcile({indicators, areas, readings})) {
     if (finding.verdict != domain::Verdict::contradicts || finding.readings.empty()) continue;
     const std::string first = finding.readings.front().text, last = finding.readings.back().text;
     all.emplace(last, first);
     if (first == last) continue;
-    for (const auto& row : readings)
-      if (within(row, *by_id.at(first), *by_id.at(last))) all.emplace(row.id.text, last);
+    const domain::ReadingRow &from = *by_id.at(first), &to = *by_id.at(last);
+    for (const auto* row : increments[{to.indicator.text, to.area.text}])
+      if (within(*row, from, to)) all.emplace(row->id.text, last);
   }
   return all;
 }
