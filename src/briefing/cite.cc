@@ -20,7 +20,10 @@ std::string_view caption_column(const domain::KindFacts& kind) {
 InLanguages caption_of(const Names& names, const Object& object) {
   if (object.kind == kKind<domain::ReadingRow>)
     return names.name(kKind<domain::IndicatorRow>, object.as<domain::ReadingRow>().indicator.text, "name");
-  return names.name(object.kind, object.key, caption_column(domain::facts(object.kind)));
+  InLanguages caption = names.name(object.kind, object.key, caption_column(domain::facts(object.kind)));
+  for (std::string& text : caption.texts)
+    if (text.empty()) text = object.key;  // what nobody named
+  return caption;
 }
 
 }  // namespace citing

@@ -129,6 +129,16 @@ for language in en tr ar; do
   grep -qF "$document" "$language.html" || fail "the $language page does not name its hash"
   grep -q 'href="#[^"]*"[^>]*>[^<]*548' "$language.html" || fail "548 leads nowhere in $language"
 done
+for language in en tr ar; do
+  for copy in 1 2; do
+    tur briefing show BR-1 --lang "$language" --format pdf --out "$here/$language.$copy.pdf"
+  done
+  cmp "$language.1.pdf" "$language.2.pdf" || fail "the $language PDF is not the same twice"
+  pdftotext "$language.1.pdf" out
+  grep -qF "$document" out || fail "the $language PDF does not name its hash"
+done
+! cmp -s en.1.pdf tr.1.pdf || fail "two languages, one PDF"
+tur_refused briefings.pdf_needs_file briefing show BR-1 --format pdf
 tur reading list --view public
 sees RD-TUNNEL-548
 tur briefing show BR-1 --format json

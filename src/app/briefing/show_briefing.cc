@@ -1,6 +1,7 @@
 #include "app/briefing/show_briefing.h"
 
 #include "briefing/forms/forms.h"
+#include "briefing/forms/pdf/pdf.h"
 #include "briefing/json/document_json.h"
 #include "record/bundle.h"
 
@@ -16,14 +17,14 @@ Result<entente::briefing::Document> frozen_document(const Office& office, const 
 }
 
 std::optional<Form> form_named(std::string_view word) {
-  constexpr std::string_view kForms[] = {"text", "md", "html", "json"};
+  constexpr std::string_view kForms[] = {"text", "md", "html", "pdf", "json"};
   for (std::size_t i = 0; i < std::size(kForms); ++i)
     if (kForms[i] == word) return static_cast<Form>(i);
   return std::nullopt;
 }
 
-std::string written(const entente::briefing::Document& document, Form form,
-                    const entente::briefing::sheet::Voice& voice) {
+Result<std::string> written(const entente::briefing::Document& document, Form form,
+                            const entente::briefing::sheet::Voice& voice, const std::string& fonts) {
   namespace forms = entente::briefing::forms;
   if (form == Form::json) {  // the bytes that were hashed, which cannot hold their own hash
     entente::briefing::Document frozen = document;
@@ -34,6 +35,8 @@ std::string written(const entente::briefing::Document& document, Form form,
   switch (form) {
     case Form::html:
       return forms::html(sheet, forms::html_words(voice));
+    case Form::pdf:
+      return forms::pdf(sheet, fonts.empty() ? forms::kNotoFolder : fonts);
     case Form::markdown:
       return forms::markdown(sheet);
     default:

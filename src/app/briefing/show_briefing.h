@@ -13,12 +13,13 @@ namespace entente::app::briefing {
 // those of entente::briefing::json::read.
 Result<entente::briefing::Document> show_briefing(const Place& place, const std::string& id);
 
-enum class Form : std::uint8_t { text, markdown, html, json };
-// `text`, `md`, `html`, `json`.
+enum class Form : std::uint8_t { text, markdown, html, pdf, json };
+// `text`, `md`, `html`, `pdf`, `json`.
 std::optional<Form> form_named(std::string_view word);
-// In the language of the voice; JSON has all three.
-std::string written(const entente::briefing::Document& document, Form form,
-                    const entente::briefing::sheet::Voice& voice);
+// In the language of the voice; JSON has all three. `fonts`: the folder of those of a PDF; empty: where the system has
+// them. Errors: those of forms::pdf.
+Result<std::string> written(const entente::briefing::Document& document, Form form,
+                            const entente::briefing::sheet::Voice& voice, const std::string& fonts = {});
 
 // The frozen bytes with that hash, as a document that knows it.
 Result<entente::briefing::Document> frozen_document(const Office& office, const std::string& sha256);

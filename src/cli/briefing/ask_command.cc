@@ -20,8 +20,13 @@ ExitCode run_ask(const AskWords& words, const Session& session) {
                                                       language_of(session));
   if (!answers) return session.report(answers.error());
   const auto voice = voice_of(session);
-  session.print(session.json() ? app::briefing::written(*answers, app::briefing::Form::json, voice)
-                               : app::briefing::read_out(*answers, voice));
+  if (!session.json()) {
+    session.print(app::briefing::read_out(*answers, voice));
+    return ExitCode::ok;
+  }
+  const auto content = app::briefing::written(*answers, app::briefing::Form::json, voice);
+  if (!content) return session.report(content.error());
+  session.print(*content);
   return ExitCode::ok;
 }
 

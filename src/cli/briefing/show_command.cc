@@ -16,14 +16,18 @@ struct ShowWords {
 ExitCode run_show(const ShowWords& words, const Session& session) {
   const auto form = app::briefing::form_named(words.format);
   if (!form) return session.report({Error{"briefings.no_form", {{"text", words.format}}, {}}});
+  if (*form == app::briefing::Form::pdf && words.out.empty())
+    return session.report({Error{"briefings.pdf_needs_file", {}, {}}});
   const auto document = app::briefing::show_briefing(record::place(words.place, session), words.id);
   if (!document) return session.report(document.error());
-  const std::string content = app::briefing::written(*document, *form, voice_of(session));
+  const std::string fonts = session.surroundings().variable("ENTENTE_FONTS").value_or("");
+  const auto content = app::briefing::written(*document, *form, voice_of(session), fonts);
+  if (!content) return session.report(content.error());
   if (words.out.empty()) {
-    session.print(content);
+    session.print(*content);
     return ExitCode::ok;
   }
-  if (const auto written = session.files().write(words.out, content); !written) return session.report(written.error());
+  if (const auto written = session.files().write(words.out, *content); !written) return session.report(written.error());
   session.remark({"briefing.written", {{"file", words.out}}});
   return ExitCode::ok;
 }
@@ -34,7 +38,7 @@ Command add_show(CLI::App& briefing, const text::Text& text) {
   const auto words = std::make_shared<showing::ShowWords>();
   CLI::App* app = briefing.add_subcommand("show", text.say("help.briefing_show"));
   app->add_option("ID", words->id, text.say("help.briefing_id"));
-  add_word(*app, "--format", words->format, text.say("help.briefing_format"))->option_text("text|md|html|json");
+  add_word(*app, "--format", words->format, text.say("help.briefing_format"))->option_text("text|md|html|pdf|json");
   app->add_option("--out", words->out, text.say("help.out"))->option_text("FILE");
   record::add_data_option(*app, words->place, text);
   return {app, "help.briefing_show_about", "help.briefing_show_examples",
