@@ -179,7 +179,8 @@ constexpr CatalogueEntry kBriefingCommandEntries[] = {
      "لا يُعرض PDF على الطرفية. اذكروا ملفًا: --out ihata.pdf."},
     {"briefings.no_font",
      "The font {file} is not there. Install fonts-noto-core, or name the folder of the Noto fonts with ENTENTE_FONTS.",
-     "{file} yazı tipi yok. fonts-noto-core paketini kurun ya da Noto yazı tiplerinin klasörünü ENTENTE_FONTS ile verin.",
+     "{file} yazı tipi yok. fonts-noto-core paketini kurun ya da Noto yazı tiplerinin klasörünü ENTENTE_FONTS ile "
+     "verin.",
      "الخط {file} غير موجود. ثبّتوا fonts-noto-core أو اذكروا مجلد خطوط Noto في ENTENTE_FONTS."},
     {"briefings.no_pdf", "The PDF could not be made: {why}.", "PDF yapılamadı: {why}.", "تعذّر إنشاء PDF: {why}."},
     {"briefing.written", "The briefing is written to {file}.", "Basın bilgilendirmesi {file} dosyasına yazıldı.",
