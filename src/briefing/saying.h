@@ -1,6 +1,7 @@
 // Building one suggestion: a pattern's code, and its arguments in each language.
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -15,6 +16,8 @@ struct Telling {
   const domain::Programme& programme;
   const domain::Readers& readers;
   const Names& names;
+  // The totals that were read, by indicator and area.
+  std::multimap<std::pair<std::string, std::string>, domain::ObjectPtr> totals;
 
   template <class R>
   const R* row(const domain::Id& id) const {

@@ -10,7 +10,12 @@ namespace entente::briefing {
 std::vector<Suggestion> suggest(const domain::Programme& programme, const domain::Readers& readers,
                                 const std::vector<domain::ObjectChange>& changes) {
   const Names names(programme, readers);
-  const Telling telling{programme, readers, names};
+  Telling telling{programme, readers, names, {}};
+  for (const domain::ObjectPtr& object : programme.standing(domain::kKind<domain::ReadingRow>)) {
+    const auto& reading = object->as<domain::ReadingRow>();
+    if (reading.kind == domain::ReadingKind::cumulative)
+      telling.totals.emplace(std::pair(reading.indicator.text, reading.area.text), object);
+  }
   std::vector<Suggestion> all;
   for (const TopicChanges& topic : by_topic(changes)) {
     for (const domain::ObjectChange& change : topic.changes) {

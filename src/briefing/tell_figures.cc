@@ -18,11 +18,11 @@ bool is_whole_and_before(const std::optional<PartialDate>& a, const std::optiona
 // The last total of the same series before this one: same indicator, area, unit, definition and start.
 domain::ObjectPtr total_before(const Telling& telling, const ReadingRow& reading) {
   domain::ObjectPtr last;
-  for (const domain::ObjectPtr& object : telling.programme.standing(kKind<ReadingRow>)) {
+  const auto [first, end] = telling.totals.equal_range({reading.indicator.text, reading.area.text});
+  for (auto at = first; at != end; ++at) {
+    const domain::ObjectPtr& object = at->second;
     const auto& other = object->as<ReadingRow>();
-    const bool same_series = other.indicator == reading.indicator && other.area == reading.area &&
-                             other.unit == reading.unit && other.kind == ReadingKind::cumulative &&
-                             other.definition_version == reading.definition_version &&
+    const bool same_series = other.unit == reading.unit && other.definition_version == reading.definition_version &&
                              other.period_start == reading.period_start;
     if (!same_series || object->contested() || !is_whole_and_before(other.as_of, reading.as_of)) continue;
     if (last == nullptr || is_whole_and_before(last->as<ReadingRow>().as_of, other.as_of)) last = object;

@@ -33,6 +33,7 @@ checks::Facts facts() {
   added.value = 12;
   added.parts = {{1, 7}};
   facts.readings = {total, added};
+  facts.index_readings();
   checks::GateFact gate;
   gate.id = "G";
   gate.conditions = {"A ceasefire between Russia and Ukraine"};

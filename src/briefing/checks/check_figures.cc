@@ -58,14 +58,14 @@ class Checker {
   bool is_difference(const Quantity& quantity) const {
     if (quantity.hedged) return false;
     const auto leads_to = [&](const ReadingFact& from, const ReadingFact& to) {
-      return from.cumulative && from.indicator == to.indicator && from.area == to.area && from.start == to.start &&
-             says(from.as_of) && from.value < to.value &&
-             std::abs(to.size() - from.size() - quantity.size()) <= 1e-9 * to.size();
+      return from.value < to.value && std::abs(to.size() - from.size() - quantity.size()) <= 1e-9 * to.size() &&
+             from.indicator == to.indicator && from.area == to.area && from.start == to.start;
     };
-    return std::any_of(facts_.readings.begin(), facts_.readings.end(), [&](const ReadingFact& to) {
-      if (!to.cumulative || !says(to.as_of)) return false;
-      return std::any_of(facts_.readings.begin(), facts_.readings.end(),
-                         [&](const ReadingFact& from) { return leads_to(from, to); });
+    std::vector<const ReadingFact*> said;
+    for (const ReadingFact& reading : facts_.readings)
+      if (reading.cumulative && says(reading.as_of)) said.push_back(&reading);
+    return std::any_of(said.begin(), said.end(), [&](const ReadingFact* to) {
+      return std::any_of(said.begin(), said.end(), [&](const ReadingFact* from) { return leads_to(*from, *to); });
     });
   }
 

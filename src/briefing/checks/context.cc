@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace entente::briefing::checks {
 
@@ -82,15 +83,24 @@ bool same_day(const DateMention& date, const std::optional<PartialDate>& day) {
 }
 
 std::vector<Match> matches_of(const Quantity& quantity, const Facts& facts) {
-  std::vector<Match> matches;
   const auto near = [](double a, double b) { return std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b)); };
-  for (const ReadingFact& reading : facts.readings) {
-    if (quantity.unit && (!reading.unit || reading.unit->dimension != quantity.unit->dimension)) continue;
-    const double scale = quantity.unit && reading.unit ? reading.unit->size : 1;
-    if (near(quantity.size(), reading.value * scale)) matches.push_back({&reading, nullptr});
-    for (const PartFact& part : reading.parts) {
-      if (part.value > 0 && near(quantity.size(), part.value * scale)) matches.push_back({&reading, &part});
-    }
+  const double amount = quantity.size();
+  const auto& amounts = quantity.unit ? facts.measured : facts.written;
+  const auto first = std::lower_bound(amounts.begin(), amounts.end(), amount - 2e-9 * std::abs(amount),
+                                      [](const AmountFact& fact, double least) { return fact.amount < least; });
+  std::vector<AmountFact> found;
+  for (auto at = first; at != amounts.end() && at->amount <= amount + 2e-9 * std::abs(amount); ++at) {
+    const auto& unit = facts.readings[at->reading].unit;
+    const bool other_dimension = quantity.unit && unit->dimension != quantity.unit->dimension;
+    if (near(amount, at->amount) && !other_dimension) found.push_back(*at);
+  }
+  std::sort(found.begin(), found.end(), [](const AmountFact& a, const AmountFact& b) {
+    return std::tie(a.reading, a.part) < std::tie(b.reading, b.part);
+  });
+  std::vector<Match> matches;
+  for (const AmountFact& fact : found) {
+    const ReadingFact& reading = facts.readings[fact.reading];
+    matches.push_back({&reading, fact.part ? &reading.parts[*fact.part] : nullptr});
   }
   return matches;
 }

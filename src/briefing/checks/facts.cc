@@ -98,6 +98,9 @@ class Reader {
     people();
     meetings();
     documents();
+    std::sort(facts_.dates.begin(), facts_.dates.end());
+    facts_.dates.erase(std::unique(facts_.dates.begin(), facts_.dates.end()), facts_.dates.end());
+    facts_.index_readings();
     return std::move(facts_);
   }
 
@@ -121,7 +124,10 @@ class Reader {
     std::map<std::string, const domain::IndicatorRow*> indicators;
     for (const auto* row : programme_.rows<domain::IndicatorRow>()) indicators[row->id.text] = row;
     const auto disagreeing = contradicted(programme_);
+    std::map<std::string, std::vector<Sense>> topics;  // of indicators that readings were met of
+    std::map<std::string, std::optional<Unit>> units;
     for (const auto* row : programme_.rows<domain::ReadingRow>()) {
+      if (!units.contains(row->unit)) units.emplace(row->unit, unit_named(row->unit));
       ReadingFact reading{row->id.text,
                           row->indicator.text,
                           index_of(facts_.areas, row->area.text),
@@ -129,7 +135,7 @@ class Reader {
                           row->period_start,
                           row->kind == domain::ReadingKind::cumulative,
                           row->value.to_double(),
-                          unit_named(row->unit),
+                          units.at(row->unit),
                           {},
                           {},
                           {}};
@@ -139,8 +145,10 @@ class Reader {
         if (const auto area = index_of(facts_.areas, split.area.text))
           reading.parts.push_back({*area, split.value.to_double()});
       }
-      if (const auto found = indicators.find(row->indicator.text); found != indicators.end())
-        reading.topic = topics_of(found->second->name);
+      const auto [topic, is_new] = topics.try_emplace(row->indicator.text);
+      if (const auto found = indicators.find(row->indicator.text); is_new && found != indicators.end())
+        topic->second = topics_of(found->second->name);
+      reading.topic = topic->second;
       date(row->as_of);
       date(row->period_start);
       facts_.readings.push_back(std::move(reading));
@@ -236,6 +244,10 @@ class Reader {
       if (row->by && row->attribution == domain::Attribution::on_the_record)
         said[row->by->text].push_back(topics_of(row->text + " " + row->topic));
     }
+    auto named = programme_.rows<domain::CoverageRow>();
+    std::erase_if(named, [](const auto* told) {
+      return told->attribution != domain::Attribution::on_the_record || !told->attributed_to;
+    });
     for (const auto* row : programme_.rows<domain::PersonRow>()) {
       if (!row->name) continue;
       PersonFact person;
@@ -246,9 +258,8 @@ class Reader {
       if (space != std::string::npos)
         person.first_name = skeleton(folded_word(row->name->substr(0, space), Language::english));
       person.on_the_record = said[row->id.text];
-      for (const auto* told : programme_.rows<domain::CoverageRow>()) {
-        if (told->attribution == domain::Attribution::on_the_record && told->attributed_to &&
-            told->attributed_to->find(surname) != std::string::npos)
+      for (const auto* told : named) {
+        if (told->attributed_to->find(surname) != std::string::npos)
           person.on_the_record.push_back(topics_of(told->text));
       }
       facts_.people.push_back(std::move(person));
@@ -333,6 +344,22 @@ std::optional<Place> find_name(const Sentence& sentence, const Name& name) {
     if (!found) return std::nullopt;
   }
   return place;
+}
+
+void Facts::index_readings() {
+  written.clear();
+  measured.clear();
+  const auto add = [&](std::size_t reading, std::optional<std::size_t> part, double value) {
+    written.push_back({value, reading, part});
+    if (const auto& unit = readings[reading].unit) measured.push_back({value * unit->size, reading, part});
+  };
+  for (std::size_t i = 0; i < readings.size(); ++i) {
+    add(i, std::nullopt, readings[i].value);
+    for (std::size_t part = 0; part < readings[i].parts.size(); ++part)
+      if (readings[i].parts[part].value > 0) add(i, part, readings[i].parts[part].value);
+  }
+  for (auto* amounts : {&written, &measured})
+    std::sort(amounts->begin(), amounts->end(), [](const auto& a, const auto& b) { return a.amount < b.amount; });
 }
 
 bool Facts::started(domain::ActivityKind kind) const {

@@ -2,6 +2,7 @@
 // own names, which are matched in every language by what their words mean or how they sound.
 #pragma once
 
+#include <compare>
 #include <map>
 #include <optional>
 #include <string>
@@ -89,6 +90,14 @@ struct ActivityFact {
 struct DateFact {
   std::optional<int> year;
   std::optional<unsigned> month, day;
+  auto operator<=>(const DateFact&) const = default;
+};
+
+// A figure of the record, by which its reading is found.
+struct AmountFact {
+  double amount = 0;
+  std::size_t reading = 0;
+  std::optional<std::size_t> part;  // of the reading, whose figure it is
 };
 
 struct Facts {
@@ -98,7 +107,7 @@ struct Facts {
   std::vector<GateFact> gates;
   std::vector<PersonFact> people;
   std::vector<ActivityFact> activities;
-  std::vector<DateFact> dates;
+  std::vector<DateFact> dates;  // each once
   std::map<domain::VisitKind, std::size_t> held_visits, planned_visits;
   std::size_t engagements = 0;
   std::size_t requests = 0;
@@ -108,6 +117,12 @@ struct Facts {
   std::vector<Name> guests;  // parties met in engagements
   std::optional<Name> partner, sender;
   std::vector<std::vector<Sense>> assessed;  // subjects of outlooks
+
+  // By what they amount to, ascending: as they are written, and in the smallest unit of their dimension.
+  std::vector<AmountFact> written, measured;
+
+  // After the readings have changed.
+  void index_readings();
 
   bool started(domain::ActivityKind kind) const;  // or completed
   bool completed(domain::ActivityKind kind) const;

@@ -22,6 +22,7 @@ Facts two_weeks(double increment) {
   for (const ReadingFact& reading : facts.readings)
     for (const auto& date : {reading.as_of, reading.start})
       facts.dates.push_back({date->year(), date->month(), date->day()});
+  facts.index_readings();
   return facts;
 }
 
@@ -43,8 +44,10 @@ TEST(Figures, the_difference_of_two_totals_is_no_number_without_a_reading) {
   Facts facts = two_weeks(22'500);
   EXPECT_EQ(found(kEnglish, Language::english, facts), std::vector<std::string>());
   facts.readings.pop_back();
+  facts.index_readings();
   EXPECT_FALSE(has(found(kEnglish, Language::english, facts), "number_without_reading"));
   facts.readings[1].value += 1'000;
+  facts.index_readings();
   EXPECT_TRUE(has(found(kEnglish, Language::english, facts), "number_without_reading"));
 }
 
