@@ -6,9 +6,9 @@
 
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <regex>
 #include <set>
 
 #include "briefing/sheet/directions.h"
@@ -43,9 +43,9 @@ std::string text_of(const std::string& bytes) {
   return sheet::without_isolates(read_by("pdftotext", bytes, "-enc UTF-8"));
 }
 int pages_of(const std::string& bytes) {
-  std::smatch found;
   const std::string info = read_by("pdfinfo", bytes);
-  return std::regex_search(info, found, std::regex("Pages: +([0-9]+)")) ? std::stoi(found[1]) : 0;
+  const std::size_t at = info.find("Pages:");
+  return at == std::string::npos ? 0 : std::atoi(info.c_str() + at + 6);
 }
 
 Document one_sentence(const std::string& en, const std::string& tr, const std::string& ar) {

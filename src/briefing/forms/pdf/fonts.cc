@@ -3,6 +3,8 @@
 #include <pango/pangocairo.h>
 #include <pango/pangofc-fontmap.h>
 
+#include <map>
+
 #include "briefing/sheet/directions.h"
 
 namespace entente::briefing::forms::pdf_form {
@@ -14,7 +16,15 @@ std::string valid(std::string_view text) {
   return result;
 }
 
-Result<Fonts> Fonts::from(const std::string& folder) {
+Result<const Fonts*> Fonts::from(const std::string& folder) {
+  static auto& kept = *new std::map<std::string, Fonts>;
+  if (const auto found = kept.find(folder); found != kept.end()) return &found->second;
+  auto fonts = read(folder);
+  if (!fonts) return Failure(fonts.error());
+  return &kept.emplace(folder, *std::move(fonts)).first->second;
+}
+
+Result<Fonts> Fonts::read(const std::string& folder) {
   OwnedConfig config(FcConfigCreate());
   for (const char* name :
        {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"}) {

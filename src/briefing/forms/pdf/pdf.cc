@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 #include <pango/pangocairo.h>
 
-#include <map>
+#include <mutex>
 
 #include "briefing/forms/pdf/fonts.h"
 #include "briefing/forms/pdf/pages.h"
@@ -186,10 +186,12 @@ class Drawing {
 }  // namespace pdf_form
 
 Result<std::string> pdf(const sheet::Sheet& sheet, const std::string& folder) {
+  static std::mutex one_at_a_time;
+  const std::lock_guard lock(one_at_a_time);
   const auto fonts = pdf_form::Fonts::from(folder);
   if (!fonts) return Failure(fonts.error());
   std::string bytes;
-  const pdf_form::OwnedContext context = fonts->context(sheet.language);
+  const pdf_form::OwnedContext context = (*fonts)->context(sheet.language);
   const pdf_form::OwnedSurface surface(
       cairo_pdf_surface_create_for_stream(pdf_form::append, &bytes, pdf_form::kPageWidth, pdf_form::kPageHeight));
   const pdf_form::OwnedCairo cairo(cairo_create(surface.get()));
