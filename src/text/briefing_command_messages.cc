@@ -183,6 +183,12 @@ constexpr CatalogueEntry kBriefingCommandEntries[] = {
      "verin.",
      "الخط {file} غير موجود. ثبّتوا fonts-noto-core أو اذكروا مجلد خطوط Noto في ENTENTE_FONTS."},
     {"briefings.no_pdf", "The PDF could not be made: {why}.", "PDF yapılamadı: {why}.", "تعذّر إنشاء PDF: {why}."},
+    {"briefings.not_ours",
+     "{id} cites {object}, which {party} said and did not make public. Ask {party} to release it, or cite something "
+     "else.",
+     "{id}, {party} tarafından söylenen ve kamuya açılmayan {object} nesnesine atıfta bulunuyor. {party} açsın ya da "
+     "başka bir kaynak gösterin.",
+     "تستشهد {id} بما قاله {party} ولم يجعله عامًّا: {object}. اطلبوا من {party} الإفراج عنه أو استشهدوا بغيره."},
     {"briefing.written", "The briefing is written to {file}.", "Basın bilgilendirmesi {file} dosyasına yazıldı.",
      "كُتبت الإحاطة في {file}."},
     {"briefing.rehearsed", "Nothing was written.", "Hiçbir şey yazılmadı.", "لم يُكتب شيء."},

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/briefing/publishing.h"
 #include "briefing/compose.h"
 
 namespace entente::app::briefing {
@@ -31,11 +32,25 @@ bool has(const std::vector<std::string>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-StatementReport report_of(const domain::Object& statement, Language language, const InLanguages& earlier,
-                          const entente::briefing::checks::Facts& facts) {
+// One for each thing cited that is another party's to tell.
+std::vector<Finding> outside_audience(const Brief& brief, const StatementRow& row, std::size_t end) {
+  std::vector<Finding> findings;
+  for (const std::string& text : row.citations) {
+    const auto citation = domain::citation_of(text);
+    const std::string party = citation ? kept_by(brief, *citation) : std::string();
+    if (!party.empty())
+      findings.push_back(
+          {Rule::citation_outside_audience, Severity::blocks, 0, end, {}, {{"citation", text + " (" + party + ")"}}});
+  }
+  return findings;
+}
+
+StatementReport report_of(const Brief& brief, const domain::Object& statement, Language language,
+                          const InLanguages& earlier, const entente::briefing::checks::Facts& facts) {
   const auto& row = statement.as<StatementRow>();
   StatementReport report{statement.key, language, texts_of(row).in(language), {}, {}};
   auto findings = entente::briefing::checks::check({report.text, language, earlier.in(language)}, facts);
+  for (Finding& finding : outside_audience(brief, row, report.text.size())) findings.push_back(std::move(finding));
   if (has(row.stale, domain::word(language)))
     findings.push_back({Rule::stale_translation, Severity::flags, 0, report.text.size(), {}, {}});
   for (Finding& finding : findings) {
@@ -61,7 +76,7 @@ Result<BriefingReport> check_briefing(const Place& place, const std::string& id)
     for (const Language language : kEachLanguage) {
       if (texts.in(language).empty()) continue;
       ++report.checked;
-      StatementReport one = report_of(*statement, language, earlier, facts);
+      StatementReport one = report_of(*brief, *statement, language, earlier, facts);
       for (const Finding& finding : one.open) ++(finding.severity == Severity::blocks ? report.blocks : report.flags);
       if (!one.open.empty() || !one.released.empty()) report.statements.push_back(std::move(one));
     }

@@ -168,6 +168,13 @@ Result<std::vector<ObjectPtr>> introduce(const Office& office, const std::string
 
 }  // namespace
 
+std::string kept_by(const Brief& brief, const domain::Citation& citation) {
+  const domain::Programme& now = brief.now.programme;
+  if (now.find(citation.kind, citation.id, kEveryone) != nullptr) return {};
+  const ObjectPtr object = now.find(citation.kind, citation.id, brief.readers());
+  return object == nullptr || object->owner == brief.briefing->owner ? std::string() : object->owner;
+}
+
 Result<std::vector<ObjectPtr>> to_be_public(const Brief& brief) {
   ToBePublic all(brief);
   for (const ObjectPtr& statement : entente::briefing::statements_of(brief.now.programme, brief.briefing->key)) {
@@ -179,6 +186,8 @@ Result<std::vector<ObjectPtr>> to_be_public(const Brief& brief) {
       const bool same = now != nullptr && cut != nullptr && domain::changed_fields(cut.get(), *now).empty();
       if (!same && !is_mended(*statement))
         return failure("briefings.changed_since", {{"id", statement->key}, {"object", text}});
+      if (std::string party = kept_by(brief, *citation); !party.empty())
+        return failure("briefings.not_ours", {{"id", statement->key}, {"object", text}, {"party", std::move(party)}});
       all.add(citation->kind, citation->id);
     }
   }

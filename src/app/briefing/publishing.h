@@ -5,11 +5,17 @@
 #include <vector>
 
 #include "app/briefing/brief.h"
+#include "domain/briefing.h"
 
 namespace entente::app::briefing {
 
+// Whose words a citation rests on, where they are another party's and not public: to make them so is for that party.
+// Empty: it may be told to everyone.
+std::string kept_by(const Brief& brief, const domain::Citation& citation);
+
 // Everything that statements of the briefing cite, and everything that these name, that is not public yet: as it stood
-// at the cut-off, what is named before what names it. Error: briefings.changed_since (id, object).
+// at the cut-off, what is named before what names it. Errors: briefings.changed_since (id, object);
+// briefings.not_ours (id, object, party).
 Result<std::vector<domain::ObjectPtr>> to_be_public(const Brief& brief);
 
 // States the party and the person publicly where nobody is known, then releases each. Errors: programme.own_words
