@@ -66,6 +66,7 @@ class Composer {
     sheet_.language = language_;
     sheet_.title = text_of(document_.title);
     if (sheet_.title.empty()) sheet_.title = apart(document_.id, language_);
+    sheet_.author = text_of(document_.ministry);
     sheet_.made_at = document_.published_on.empty() ? document_.cut_off : document_.published_on;
     sheet_.running_head = fmt::format("{} · {}", sheet_.title, apart(document_.id, language_));
     if (document_.stage != Stage::published) {

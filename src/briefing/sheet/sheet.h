@@ -62,6 +62,7 @@ struct Block {
 struct Sheet {
   Language language = Language::english;
   std::string title;         // for the window and the catalogue
+  std::string author;        // whose it is; empty: nobody is named
   std::string running_head;  // on every page
   std::string made_at;       // the moment that its bytes carry: publication, else the cut-off
   std::vector<Block> blocks;

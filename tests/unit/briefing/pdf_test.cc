@@ -128,6 +128,79 @@ TEST(Pdf, leads_from_each_figure_to_what_it_rests_on) {
   }
 }
 
+// What a reader of files and a reader for the blind ask for. Moments of the record have fractions of a second.
+TEST(Pdf, tells_whose_it_is_and_when_and_is_tagged) {
+  Document document = test::example();
+  const auto info = [&] { return read_by("pdfinfo", pdf_of(document, Language::turkish), "-isodates"); };
+  for (const char* moment : {"2025-08-21T09:00:07.650Z", "2025-08-21T09:00:07Z", "2025-08-21T09:00:07.650+00:00"}) {
+    document.published_on = moment;
+    const std::string told = info();
+    for (const char* label : {"CreationDate:", "ModDate:"}) {
+      const std::size_t at = told.find(label);
+      ASSERT_NE(at, std::string::npos) << moment << " in " << told;
+      EXPECT_NE(told.substr(at, told.find('\n', at) - at).find("2025-08-21T09:00:07"), std::string::npos) << told;
+    }
+    EXPECT_NE(told.find(document.ministry.in(Language::turkish)), std::string::npos) << told;
+    EXPECT_NE(told.find("Tagged:          yes"), std::string::npos) << told;
+  }
+  document.published_on = "one day";  // the control: what is no moment is no date
+  EXPECT_EQ(info().find("CreationDate:"), std::string::npos);
+}
+
+// Where a word stands, from the top of its page to its upper edge.
+double top_of(const std::string& boxes, const std::string& word) {
+  const std::size_t at = boxes.find(">" + word + "<");
+  const std::size_t edge = at == std::string::npos ? at : boxes.rfind("yMin=", at);
+  EXPECT_NE(edge, std::string::npos) << word;
+  return edge == std::string::npos ? 0 : std::atof(boxes.c_str() + edge + 6);
+}
+
+// However many lines a sentence has, what is told of it begins below the last of them.
+TEST(Pdf, keeps_what_follows_a_sentence_clear_of_it) {
+  const auto distance = [](int words) {
+    std::string text;
+    for (int i = 0; i < words; ++i) text += "Further words that need a line of their own. ";
+    const std::string boxes =
+        read_by("pdftotext", pdf_of(one_sentence(text + "Finis", "", ""), Language::english), "-bbox");
+    return top_of(boxes, "Basis:") - top_of(boxes, "Finis");
+  };
+  const double of_one_line = distance(0);
+  EXPECT_GT(of_one_line, 8);  // the control: the words are found, one under the other
+  for (const int words : {2, 5, 13, 30}) EXPECT_NEAR(distance(words), of_one_line, 0.5) << words;
+}
+
+// A flag on the page after its sentence would be read without it, and the sentence without its flag.
+TEST(Pdf, keeps_what_is_told_of_a_sentence_on_one_page) {
+  Document document = one_sentence("Said.", "", "");
+  document.answers.clear();  // they rest on something too
+  document.coverage.clear();
+  Section& section = document.sections.front();
+  Sentence sentence = section.sentences.front();
+  sentence.flags = {{"total_without_as_of", "Head of press", "Urgent"}};
+  sentence.citations = {{"reading", "RD-1", "", {{"A reading", "", ""}}, {}}};
+  section.sentences.clear();
+  for (int i = 0; i < 90; ++i) {  // of one to five lines, so that pages end at every place
+    sentence.text.in(Language::english) +=
+        i % 5 == 0 ? "" : " Further words that fill this line and begin another one.";
+    section.sentences.push_back(sentence);
+    if (i % 5 == 4) sentence.text.in(Language::english) = "Said.";
+  }
+  const std::string all = read_by("pdftotext", pdf_of(document, Language::english));
+  const auto count = [](std::string_view text, std::string_view what) {
+    std::size_t found = 0;
+    for (std::size_t at = text.find(what); at != std::string_view::npos; at = text.find(what, at + 1)) ++found;
+    return found;
+  };
+  std::size_t pages = 0;
+  for (std::size_t at = 0, end = 0; (end = all.find('\f', at)) != std::string::npos; at = end + 1, ++pages) {
+    const std::string page = all.substr(at, end - at);
+    EXPECT_EQ(count(page, "Basis:"), count(page, "Urgent")) << page;
+    EXPECT_EQ(count(page, "Basis:"), count(page, "Rests on:")) << page;
+  }
+  EXPECT_GT(pages, 4U);
+  EXPECT_GE(count(all, "Urgent"), 90U);  // the control: they are there to be counted
+}
+
 TEST(Pdf, has_its_own_letters_and_asks_for_them) {
   const std::string fonts = read_by("pdffonts", pdf_of(test::example(), Language::arabic));
   EXPECT_NE(fonts.find("NotoSans"), std::string::npos) << fonts;

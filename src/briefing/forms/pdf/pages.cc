@@ -101,16 +101,16 @@ double drop_of(const Setting& setting, std::size_t column) {
 }
 
 double height_of(PangoLayout* layout, int first, int end) {
-  double height = 0;
+  int begin = 0, bottom = 0;  // not the sum of the lines: what is between them counts
   PangoLayoutIter* const at = pango_layout_get_iter(layout);
   for (int line = 0; line < end; ++line) {
-    int top = 0, bottom = 0;
+    int top = 0;
     pango_layout_iter_get_line_yrange(at, &top, &bottom);
-    if (line >= first) height += static_cast<double>(bottom - top) / PANGO_SCALE;
+    if (line == first) begin = top;
     if (!pango_layout_iter_next_line(at)) break;
   }
   pango_layout_iter_free(at);
-  return height;
+  return static_cast<double>(bottom - begin) / PANGO_SCALE;
 }
 
 std::vector<Page> on_pages(const std::vector<Setting>& settings) {

@@ -28,6 +28,14 @@ std::string quoted(std::string_view text) {
   return out + "'";
 }
 
+// Cairo takes no fractions of a second: it leaves out a date that has them.
+std::string to_the_second(std::string moment) {
+  const std::size_t point = moment.find('.');
+  if (point == std::string::npos) return moment;
+  const std::size_t zone = moment.find_first_not_of("0123456789", point + 1);
+  return moment.erase(point, zone == std::string::npos ? zone : zone - point);
+}
+
 class Drawing {
  public:
   Drawing(const sheet::Sheet& sheet, PangoContext* context, cairo_t* cairo, cairo_surface_t* surface)
@@ -37,11 +45,13 @@ class Drawing {
     describe();
     const std::vector<Setting> settings = set(sheet_, context_);
     const std::vector<Page> pages = on_pages(settings);
+    cairo_tag_begin(cairo_, "Document", nullptr);  // without it the file does not count as tagged
     for (std::size_t i = 0; i < pages.size(); ++i) {
       for (const Piece& piece : pages[i]) draw(piece);
       draw_margins(static_cast<int>(i) + 1, static_cast<int>(pages.size()));
       cairo_show_page(cairo_);
     }
+    cairo_tag_end(cairo_, "Document");
   }
 
  private:
@@ -63,9 +73,11 @@ class Drawing {
       cairo_pdf_surface_set_metadata(surface_, what, valid(text).c_str());
     };
     tell(CAIRO_PDF_METADATA_TITLE, sheet::without_isolates(sheet_.title));
+    tell(CAIRO_PDF_METADATA_AUTHOR, sheet::without_isolates(sheet_.author));
     tell(CAIRO_PDF_METADATA_CREATOR, "Entente");
-    tell(CAIRO_PDF_METADATA_CREATE_DATE, sheet_.made_at);  // and not the moment of drawing: the same bytes every time
-    tell(CAIRO_PDF_METADATA_MOD_DATE, sheet_.made_at);
+    // Not the moment of drawing: the same bytes every time.
+    tell(CAIRO_PDF_METADATA_CREATE_DATE, to_the_second(sheet_.made_at));
+    tell(CAIRO_PDF_METADATA_MOD_DATE, to_the_second(sheet_.made_at));
   }
 
   void draw(const Piece& piece) {

@@ -31,7 +31,11 @@ class Setter {
   explicit Setter(PangoContext* context) : context_(context) {}
 
   std::vector<Setting> set(const sheet::Sheet& sheet) && {
-    for (const Block& block : sheet.blocks) put(block);
+    for (std::size_t i = 0; i < sheet.blocks.size(); ++i) {
+      put(sheet.blocks[i]);
+      // A flag that was released stands on the page of its sentence.
+      if (is_detail(sheet, i) && is_detail(sheet, i + 1)) all_.back().keeps_with_next = true;
+    }
     return std::move(all_);
   }
 
@@ -58,6 +62,9 @@ class Setter {
   }
 
  private:
+  static bool is_detail(const sheet::Sheet& sheet, std::size_t i) {
+    return i < sheet.blocks.size() && sheet.blocks[i].kind == BlockKind::detail;
+  }
   static void mark(PangoAttrList* list, PangoAttribute* attribute, std::size_t begin, std::size_t end) {
     attribute->start_index = static_cast<guint>(begin);
     attribute->end_index = static_cast<guint>(end);
