@@ -27,7 +27,7 @@ std::vector<Block> Trail::blocks(const Words& words) const {
     const std::string object = fmt::format("{} {}", citation.kind, citation.id);
     block.rows.push_back({words("document.row_object"), {{apart(object, language), Face::plain, {}}}});
     for (const CitedField& field : citation.fields)
-      block.rows.push_back({words.column(field.column), {{apart(field.text, language), Face::plain, {}}}});
+      block.rows.push_back({words.column(field.column), {{words.value(field.column, field.text), Face::plain, {}}}});
     if (!citation.entry.empty())
       block.rows.push_back({words("document.row_entry"), {{apart(citation.entry, language), Face::quiet, {}}}});
     Row cited{words("document.row_cited_by"), {}};

@@ -54,6 +54,34 @@ constexpr Known kColumns[] = {
     {"state", "document.column_state"},
     {"signed_on", "document.column_signed_on"},
     {"parties", "document.column_parties"},
+    {"basis", "document.column_basis"},
+    {"attribution", "document.column_attribution"},
+    {"status", "document.column_status"},
+    {"count", "document.column_count"},
+    {"quantified", "document.column_quantified"},
+    {"stage", "document.column_stage"},
+    {"title", "document.column_title"},
+    {"text", "document.column_text"},
+    {"statement", "document.column_statement"},
+    {"condition", "document.column_condition"},
+    {"subject", "document.column_subject"},
+    {"reason", "document.column_reason"},
+    {"topic", "document.column_topic"},
+    {"topics", "document.column_topics"},
+    {"activity", "document.column_activity"},
+    {"amount_in_words", "document.column_amount_in_words"},
+    {"date", "document.column_date"},
+    {"level", "document.column_level"},
+    {"place", "document.column_place"},
+    {"head", "document.column_head"},
+    {"requested_by", "document.column_requested_by"},
+    {"visiting_party", "document.column_visiting_party"},
+    {"host_party", "document.column_host_party"},
+    {"guest_party", "document.column_guest_party"},
+    {"participants", "document.column_participants"},
+    {"order", "document.column_order"},
+    {"outcome_statement", "document.column_outcome_statement"},
+    {"partner_trainees", "document.column_partner_trainees"},
 };
 constexpr Known kChecks[] = {
     {"total_without_as_of", "document.check_total_without_as_of"},
@@ -63,6 +91,57 @@ constexpr Known kChecks[] = {
     {"delta_over_few_rows", "document.check_delta_over_few_rows"},
     {"readings_disagree", "document.check_readings_disagree"},
 };
+
+constexpr Known kValues[] = {
+    {"planned", "document.basis_planned"},
+    {"met", "document.status_met"},
+    {"not_met", "document.status_not_met"},
+    {"lapsed", "document.status_lapsed"},
+    {"treaty", "document.value_treaty"},
+    {"agreement", "document.value_agreement"},
+    {"memorandum_of_understanding", "document.value_memorandum_of_understanding"},
+    {"implementing_arrangement", "document.value_implementing_arrangement"},
+    {"training", "document.value_training"},
+    {"advisory", "document.value_advisory"},
+    {"technical_support", "document.value_technical_support"},
+    {"technical_visit", "document.value_technical_visit"},
+    {"mutual_visit", "document.value_mutual_visit"},
+    {"exercise", "document.value_exercise"},
+    {"assessment", "document.value_assessment"},
+    {"governance", "document.value_governance"},
+    {"internal", "document.value_internal"},
+    {"external", "document.value_external"},
+    {"cumulative", "document.value_cumulative"},
+    {"increment", "document.value_increment"},
+    {"proposed", "document.value_proposed"},
+    {"agreed", "document.value_agreed"},
+    {"started", "document.value_started"},
+    {"completed", "document.value_completed"},
+    {"cancelled", "document.value_cancelled"},
+    {"held", "document.value_held"},
+    {"disputed", "document.value_disputed"},
+    {"national", "document.value_national"},
+    {"in_force", "document.value_in_force"},
+    {"superseded", "document.value_superseded"},
+    {"open", "document.value_open"},
+    {"done", "document.value_done"},
+    {"draft", "document.value_draft"},
+    {"offered", "document.value_offered"},
+    {"accepted", "document.value_accepted"},
+    {"expired", "document.value_expired"},
+    {"withdrawn", "document.value_withdrawn"},
+    {"approved", "document.value_approved"},
+    {"dispatched", "document.value_dispatched"},
+    {"at_crossing", "document.value_at_crossing"},
+    {"arrived", "document.value_arrived"},
+    {"handed_over", "document.value_handed_over"},
+    {"one", "document.value_one"},
+    {"not_stated", "document.value_not_stated"},
+    {"no", "document.value_no"},
+    {"yes", "document.value_yes"},
+};
+// Columns that say one of those; in any other the same letters may be somebody's own words.
+constexpr std::string_view kFixedColumns[] = {"state", "status", "kind", "count", "quantified", "stage"};
 
 std::string_view code_of(std::span<const Known> list, std::string_view word) {
   for (const Known& known : list)
@@ -106,6 +185,15 @@ std::string Words::topic(std::string_view topic) const {
 std::string Words::column(std::string_view column) const {
   const std::string_view code = sheet_words::code_of(sheet_words::kColumns, column);
   return code.empty() ? apart(column, language()) : (*this)(code);
+}
+std::string Words::value(std::string_view column, std::string_view text) const {
+  if (column == "basis" || column == "basis_conveyed")
+    if (const auto basis = domain::from_word<domain::Basis>(text)) return of(*basis);
+  if (column == "attribution")
+    if (const auto attribution = domain::from_word<domain::Attribution>(text)) return of(*attribution);
+  const bool fixed = std::ranges::find(sheet_words::kFixedColumns, column) != std::end(sheet_words::kFixedColumns);
+  const std::string_view code = fixed ? sheet_words::code_of(sheet_words::kValues, text) : std::string_view();
+  return code.empty() ? apart(text, language()) : (*this)(code);
 }
 std::string Words::check(std::string_view check) const {
   const std::string_view code = sheet_words::code_of(sheet_words::kChecks, check);

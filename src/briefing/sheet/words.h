@@ -26,6 +26,8 @@ class Words {
   std::string topic(std::string_view topic) const;
   std::string column(std::string_view column) const;
   std::string check(std::string_view check) const;
+  // What a column says: its word where it has one of a fixed list, else the text itself.
+  std::string value(std::string_view column, std::string_view text) const;
   // `2025-08-21 09:00 (UTC+03:00)` of a moment; any other text as it is. In either case kept apart.
   std::string moment(std::string_view moment) const;
 
