@@ -11,6 +11,8 @@
 #include <fstream>
 #include <set>
 
+#include "briefing/forms/pdf/fonts.h"
+#include "briefing/forms/pdf/pages.h"
 #include "briefing/sheet/directions.h"
 #include "support/briefing/example.h"
 #include "support/briefing/voices.h"
@@ -209,6 +211,34 @@ TEST(Pdf, has_its_own_letters_and_asks_for_them) {
   const auto refused = forms::pdf(sheet::compose(test::example(), test::voice(Language::english)), empty.path());
   ASSERT_FALSE(refused);
   EXPECT_EQ(refused.error().code, "briefings.no_font");
+}
+
+// What comes after a paragraph stands under its last line: Pango leaves the space between lines out of its ranges.
+TEST(Pdf, gives_a_paragraph_the_room_that_its_lines_take) {
+  namespace pdf = forms::pdf_form;
+  const auto fonts = pdf::Fonts::lend(forms::kNotoFolder);
+  ASSERT_TRUE(fonts);
+  for (const Language language : kEachLanguage) {
+    const pdf::OwnedContext context = (*fonts)->context(language);
+    sheet::Sheet sheet;
+    sheet.language = language;
+    std::string text;
+    for (int i = 0; i < 60; ++i) text += "words that break over several lines ";
+    sheet.blocks.push_back({sheet::BlockKind::paragraph, {{text, sheet::Face::plain, {}}}});
+    const auto settings = pdf::set(sheet, context.get());
+    PangoLayout* const layout = settings.front().columns.back().layout.get();
+    const int lines = pango_layout_get_line_count(layout);
+    ASSERT_GT(lines, 5);
+    const double one = pdf::height_of(layout, 0, 1), all = pdf::height_of(layout, 0, lines);
+    const double first = pango_layout_get_baseline(layout) / double{PANGO_SCALE};
+    PangoLayoutIter* const at = pango_layout_get_iter(layout);
+    while (pango_layout_iter_next_line(at)) {
+    }
+    const double last = pango_layout_iter_get_baseline(at) / double{PANGO_SCALE};
+    pango_layout_iter_free(at);
+    EXPECT_GE(all, last - first + one - 0.01);
+    EXPECT_GT(all, one * lines + 1) << "the control: there is space between the lines";
+  }
 }
 
 TEST(Pdf, of_any_document_is_one) {

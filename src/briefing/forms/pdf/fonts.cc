@@ -4,6 +4,7 @@
 #include <pango/pangofc-fontmap.h>
 
 #include <map>
+#include <mutex>
 
 #include "briefing/sheet/directions.h"
 
@@ -16,15 +17,37 @@ std::string valid(std::string_view text) {
   return result;
 }
 
-Result<const Fonts*> Fonts::from(const std::string& folder) {
-  static auto& kept = *new std::map<std::string, Fonts>;
-  if (const auto found = kept.find(folder); found != kept.end()) return &found->second;
-  auto fonts = read(folder);
-  if (!fonts) return Failure(fonts.error());
-  return &kept.emplace(folder, *std::move(fonts)).first->second;
+namespace {
+
+// The fonts that nobody uses at the moment.
+struct Shelf {
+  std::mutex mutex;
+  std::multimap<std::string, std::unique_ptr<const Fonts>> fonts;
+};
+Shelf& shelf() {
+  static auto& kept = *new Shelf;  // for ever: a loan may come back while the program ends
+  return kept;
 }
 
-Result<Fonts> Fonts::read(const std::string& folder) {
+}  // namespace
+
+Result<Fonts::Loan> Fonts::lend(const std::string& folder) {
+  {
+    const std::lock_guard lock(shelf().mutex);
+    if (const auto found = shelf().fonts.find(folder); found != shelf().fonts.end())
+      return Loan(shelf().fonts.extract(found).mapped().release());
+  }
+  auto fonts = read(folder);
+  if (!fonts) return Failure(fonts.error());
+  return Loan(fonts->release());
+}
+
+void Fonts::Return::operator()(const Fonts* fonts) const {
+  const std::lock_guard lock(shelf().mutex);
+  shelf().fonts.emplace(fonts->folder_, fonts);
+}
+
+Result<std::unique_ptr<const Fonts>> Fonts::read(const std::string& folder) {
   OwnedConfig config(FcConfigCreate());
   for (const char* name :
        {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"}) {
@@ -35,7 +58,7 @@ Result<Fonts> Fonts::read(const std::string& folder) {
   OwnedMap map(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT));
   pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map.get()), config.get());
   pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(map.get()), 72);
-  return Fonts(std::move(config), std::move(map));
+  return std::unique_ptr<const Fonts>(new Fonts(folder, std::move(config), std::move(map)));
 }
 
 OwnedContext Fonts::context(Language language) const {

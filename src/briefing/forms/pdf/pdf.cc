@@ -4,8 +4,6 @@
 #include <fmt/format.h>
 #include <pango/pangocairo.h>
 
-#include <mutex>
-
 #include "briefing/forms/pdf/fonts.h"
 #include "briefing/forms/pdf/pages.h"
 #include "briefing/sheet/directions.h"
@@ -198,9 +196,7 @@ class Drawing {
 }  // namespace pdf_form
 
 Result<std::string> pdf(const sheet::Sheet& sheet, const std::string& folder) {
-  static std::mutex one_at_a_time;
-  const std::lock_guard lock(one_at_a_time);
-  const auto fonts = pdf_form::Fonts::from(folder);
+  const auto fonts = pdf_form::Fonts::lend(folder);
   if (!fonts) return Failure(fonts.error());
   std::string bytes;
   const pdf_form::OwnedContext context = (*fonts)->context(sheet.language);

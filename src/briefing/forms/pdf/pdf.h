@@ -1,5 +1,6 @@
 // A sheet as PDF: A4, laid out by Pango and drawn by Cairo, with its own fonts, links to the trail, an outline and
-// tagged headings. The same sheet gives the same bytes, whatever the machine's fonts and settings are.
+// tagged headings. The same sheet gives the same bytes, whatever the machine's fonts and settings are. Several threads
+// may draw at once.
 #pragma once
 
 #include <string>
