@@ -191,6 +191,11 @@ constexpr CatalogueEntry kBriefingCommandEntries[] = {
      "تستشهد {id} بما قاله {party} ولم يجعله عامًّا: {object}. اطلبوا من {party} الإفراج عنه أو استشهدوا بغيره."},
     {"briefing.written", "The briefing is written to {file}.", "Basın bilgilendirmesi {file} dosyasına yazıldı.",
      "كُتبت الإحاطة في {file}."},
+    {"briefing.written_in_all",
+     "{count, plural, one {# file of the briefing is} other {# files of the briefing are}} written into {folder}.",
+     "Basın bilgilendirmesinin {count, plural, one {# dosyası} other {# dosyası}} {folder} klasörüne yazıldı.",
+     "{count, plural, zero {لم يُكتب أي ملف} one {كُتب ملف واحد} two {كُتب ملفان} few {كُتبت # ملفات} many {كُتب # "
+     "ملفًا} other {كُتب # ملف}} من الإحاطة في {folder}."},
     {"briefing.rehearsed", "Nothing was written.", "Hiçbir şey yazılmadı.", "لم يُكتب شيء."},
     {"briefing.is_published", "Briefing {id} is published, frozen and signed.",
      "{id} basın bilgilendirmesi yayımlandı, donduruldu ve imzalandı.", "الإحاطة {id} منشورة ومجمَّدة وموقَّعة."},
@@ -264,12 +269,16 @@ constexpr CatalogueEntry kBriefingCommandEntries[] = {
      "وبجانب الأصل ما صُحّح. يقود كل رقم إلى القراءة والقيد اللذين "
      "جاء منهما."},
     {"help.briefing_show_examples",
-     "entente briefing show\nentente briefing show BR-2025-08-21 --format html --out briefing.html",
+     "entente briefing show\nentente briefing show BR-2025-08-21 --format html --out briefing.html\nentente briefing "
+     "show BR-2025-08-21 --all for-the-press",
      "entente briefing show --lang tr\nentente briefing show BR-2025-08-21 --format html --lang tr --out "
-     "bilgilendirme.html",
+     "bilgilendirme.html\nentente briefing show BR-2025-08-21 --all basin-icin",
      "entente briefing show --lang ar\nentente briefing show BR-2025-08-21 --format html --lang ar --out "
-     "briefing.html"},
+     "briefing.html\nentente briefing show BR-2025-08-21 --all lil-sahafa"},
     {"help.briefing_format", "the form to write", "yazılacak biçim", "الصيغة المكتوبة"},
+    {"help.briefing_out", "write it into this file", "bu dosyaya yazar", "كتابتها في هذا الملف"},
+    {"help.briefing_all", "write every form in every language into this folder",
+     "her biçimini her dilde bu klasöre yazar", "كتابة كل صيغة بكل لغة في هذا المجلد"},
     {"help.briefing_publish", "release what it cites, freeze it, sign it", "atıflarını açmak, dondurmak, imzalamak",
      "الإفراج عما تستشهد به وتجميدها وتوقيعها"},
     {"help.briefing_publish_about",

@@ -139,6 +139,16 @@ for language in en tr ar; do
 done
 ! cmp -s en.1.pdf tr.1.pdf || fail "two languages, one PDF"
 tur_refused briefings.pdf_needs_file briefing show BR-1 --format pdf
+mkdir press && echo "ours" >press/note.txt
+tur briefing show BR-1 --all "$here/press"
+for language in en tr ar; do
+  cmp "press/BR-1.$language.pdf" "$language.1.pdf" || fail "drawn beside others, the $language PDF is another"
+  cmp "press/BR-1.$language.html" "$language.html" || fail "drawn beside others, the $language page is another"
+  grep -qF "548" "press/BR-1.$language.txt" && grep -qF "548" "press/BR-1.$language.md" || fail "no 548 in $language"
+done
+sha256sum press/BR-1.json | grep -q "^$document " || fail "the frozen bytes in the folder have another hash"
+grep -qx ours press/note.txt || fail "what else was in the folder is gone"
+[[ $(ls press | wc -l) == 14 ]] || fail "not thirteen files and the note: $(ls press)"
 tur reading list --view public
 sees RD-TUNNEL-548
 tur briefing show BR-1 --format json
