@@ -68,6 +68,12 @@ constexpr CatalogueEntry kJointEntries[] = {
      "başvurun.",
      "قال {person} جزءًا من هذا: لا يُفرج عن القول قائلُه. اطلبوا ذلك من مسؤول إفراج آخر في طرفكم."},
 
+    {"programme.theirs_to_release",
+     "{party} said {kind} {id}, and decides who else may know it. Ask {party} to release it.",
+     "{id} nesnesini ({kind}) {party} söyledi; başka kimin bileceğine {party} karar verir. Açmasını {party} "
+     "tarafından isteyin.",
+     "قال {party} هذا ({kind} {id}) وله أن يقرر من يعلمه أيضًا. اطلبوا من {party} الإفراج عنه."},
+
     {"programme.not_cleared",
      "{id} is not cleared, and only what is cleared goes to more readers. First: `entente {kind} clear {id}`.",
      "{id} onaylanmadı; yalnızca onaylanan daha çok okuyucuya açılır. Önce: `entente {kind} clear {id}`.",

@@ -60,6 +60,9 @@ Result<ReleasedObject> release_object(const Place& place, const ReleaseRequest& 
   if (!reading) return Failure(reading.error());
   const auto object = source_of(request, *kind, reading->programme);
   if (!object) return Failure(object.error());
+  if ((*object)->owner != office->party())
+    return failure("programme.theirs_to_release",
+                   {{"kind", request.kind}, {"id", request.id}, {"party", (*object)->owner}});
   if (has_said(**object, request.by)) return failure("programme.own_words", {{"person", request.by}});
   if (!domain::is_cleared(**object)) {
     return failure("programme.not_cleared", {{"kind", request.kind}, {"id", request.id}});

@@ -7,6 +7,7 @@
 #include "app/briefing/check_briefing.h"
 #include "app/programme/import_package.h"
 #include "app/programme/perform_act.h"
+#include "app/programme/release_object.h"
 #include "app/record/export_file.h"
 #include "app/record/import_file.h"
 #include "app/record/trust_party.h"
@@ -85,6 +86,30 @@ TEST_F(CitingTheirs, is_held_up_and_what_we_said_is_not) {
   EXPECT_EQ(outside(), 0U);  // the control: our own words
   brief("BR-THEIRS", "observation:OBB");
   EXPECT_EQ(outside(), 1U);
+}
+
+// Who is told more is theirs to decide, in a briefing and without one.
+TEST_F(CitingTheirs, what_they_told_us_is_not_ours_to_release) {
+  const auto observed = [](const char* by, const char* id) {
+    return ActRequest{.by = by,
+                      .kind = "observation",
+                      .act = "observe",
+                      .id = id,
+                      .set = {{"visit_id", "V1"}, {"observer", by}, {"observed_on", "2025-10-01"}, {"text", "seen"}},
+                      .audience = "XAS,XBM"};
+  };
+  act("belmar", observed("PB3", "OBB"));
+  carry("belmar", "asterra", "XAS,XBM");
+  act("asterra", observed("PA3", "OBA"));
+  const auto released = [&](const char* id) {
+    const auto done = programme::release_object(
+        folder.place("asterra"),
+        {.by = "PA7", .kind = "observation", .id = id, .from = "XAS,XBM", .audience = "XAS,XBM,XCT"});
+    return done ? std::string() : done.error().code;
+  };
+  EXPECT_EQ(released("OBB"), "programme.theirs_to_release");
+  // The control: of our own words it is asked what the wider readers know, as of any release.
+  EXPECT_EQ(released("OBA"), "domain.unknown_person");
 }
 
 }  // namespace
